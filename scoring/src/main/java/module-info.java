@@ -1,0 +1,4 @@
+/** Numerics of the ranking: arrays in, records out; no framework, no I/O, no clock, no logging. */
+module org.winnow.scoring {
+    requires static org.jspecify;
+}
