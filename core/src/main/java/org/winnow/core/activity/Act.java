@@ -1,0 +1,38 @@
+package org.winnow.core.activity;
+
+/** Everything that can be done and is kept in the trail. Web has a sentence for each in both languages. */
+public enum Act {
+    PERSON_INVITED,
+    PERSON_CHANGED,
+    PERSON_DEACTIVATED,
+    PERSON_ACTIVATED,
+    PERSON_ERASED,
+    PASSWORD_CHANGED,
+    LINK_ISSUED,
+    LINK_USED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGN_IN_REFUSED,
+    WAIT_ENDED,
+    SESSION_REVOKED,
+    PORTFOLIO_MADE,
+    PORTFOLIO_ARCHIVED,
+    PORTFOLIO_REVIVED,
+    TERMS_CHANGED,
+    MEMBER_ADDED,
+    MEMBER_CHANGED,
+    MEMBER_REMOVED,
+    FIELD_ADDED,
+    FIELD_CHANGED,
+    SCORECARD_MADE,
+    USE_CASE_ADDED,
+    USE_CASE_DESCRIBED,
+    FACT_STATED,
+    GATE_ANSWERED,
+    STAGE_MOVED,
+    STAGE_MOVE_UNDONE,
+    RANKING_SAVED,
+    IMPORT_CONFIRMED,
+    IMPORT_UNDONE,
+    EXPORTED
+}

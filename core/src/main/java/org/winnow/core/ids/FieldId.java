@@ -1,0 +1,4 @@
+package org.winnow.core.ids;
+
+/** Names a field of a portfolio. */
+public record FieldId(long value) {}

@@ -1,0 +1,4 @@
+package org.winnow.core.ids;
+
+/** Names a gate of a portfolio. */
+public record GateId(long value) {}

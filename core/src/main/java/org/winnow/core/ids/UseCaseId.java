@@ -1,0 +1,4 @@
+package org.winnow.core.ids;
+
+/** Names a use case. */
+public record UseCaseId(long value) {}

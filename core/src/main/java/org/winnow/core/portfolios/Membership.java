@@ -1,0 +1,7 @@
+package org.winnow.core.portfolios;
+
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.ids.PortfolioId;
+
+/** A person's place in a portfolio. */
+public record Membership(PortfolioId id, String slug, String name, PersonId person, Role role) {}

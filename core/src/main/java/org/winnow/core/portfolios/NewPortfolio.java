@@ -1,0 +1,4 @@
+package org.winnow.core.portfolios;
+
+/** What is asked for when a portfolio is made. */
+public record NewPortfolio(String name, Terms terms, ScaleEnds scaleEnds) {}

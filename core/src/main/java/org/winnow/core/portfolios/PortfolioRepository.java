@@ -1,0 +1,62 @@
+package org.winnow.core.portfolios;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.ids.PortfolioId;
+
+@ApplicationScoped
+class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
+    private static final String MEMBERSHIPS = """
+            select p.id, p.slug, p.name, m.personId, m.role from PortfolioEntity p
+            join MembershipEntity m on m.portfolioId = p.id
+            where m.personId = :person and p.archivedAt is null and (:slug = '' or p.slug = :slug) order by m.since, p.id
+            """;
+
+    List<Membership> memberships(PersonId person, String slug) {
+        return getEntityManager()
+                .createQuery(MEMBERSHIPS, Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(row -> new Membership(
+                        new PortfolioId((long) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        new PersonId((long) row[3]),
+                        (Role) row[4]))
+                .toList();
+    }
+
+    Optional<PortfolioEntity> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** A free slug made of the letters and digits of the name; a name without any becomes {@code portfolio}. */
+    String freeSlug(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        var stem = plain.isEmpty() ? "portfolio" : plain.substring(0, Math.min(plain.length(), 50));
+        var slug = stem;
+        for (int n = 2; bySlug(slug).isPresent(); n++) {
+            slug = stem + "-" + n;
+        }
+        return slug;
+    }
+
+    long raise(PortfolioId portfolio) {
+        flush();
+        return (long) getEntityManager()
+                .createNativeQuery(
+                        "update portfolio set revision = revision + 1 where id = :id returning revision", Long.class)
+                .setParameter("id", portfolio.value())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,137 @@
+package org.winnow.core.portfolios;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.winnow.core.activity.Act;
+import org.winnow.core.activity.Activities;
+import org.winnow.core.activity.Note;
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.ids.PortfolioId;
+
+/** Makes portfolios, changes their terms and raises their revision. */
+@ApplicationScoped
+public class Portfolios {
+    private final PortfolioRepository portfolios;
+    private final TermsRepository terms;
+    private final MembershipRepository memberships;
+    private final Activities activities;
+    private final Event<PortfolioMade> made;
+    private final Clock clock;
+
+    Portfolios(
+            PortfolioRepository portfolios,
+            TermsRepository terms,
+            MembershipRepository memberships,
+            Activities activities,
+            Event<PortfolioMade> made,
+            Clock clock) {
+        this.portfolios = portfolios;
+        this.terms = terms;
+        this.memberships = memberships;
+        this.activities = activities;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    /** Makes a portfolio with terms, starter fields, scorecard and gates; whoever makes it is its first decider. */
+    @Transactional
+    public Portfolio make(NewPortfolio wanted, PersonId by) {
+        var entity = new PortfolioEntity();
+        entity.slug = portfolios.freeSlug(wanted.name());
+        entity.name = wanted.name();
+        entity.madeAt = clock.instant();
+        portfolios.persist(entity);
+        var id = new PortfolioId(Objects.requireNonNull(entity.id));
+        terms.add(id, 1, wanted.terms(), "", by, clock.instant());
+        memberships.add(id, by, Role.DECIDER, clock.instant());
+        made.fire(new PortfolioMade(id, wanted.scaleEnds(), by));
+        activities.record(Act.PORTFOLIO_MADE, id, by, Note.about(wanted.name()));
+        return entity.asRecord();
+    }
+
+    @Transactional
+    public Optional<Portfolio> find(PortfolioId id) {
+        return portfolios.findByIdOptional(id.value()).map(PortfolioEntity::asRecord);
+    }
+
+    /** The live portfolios of the installation, for its administrators. */
+    @Transactional
+    public List<Portfolio> all() {
+        return portfolios.list("archivedAt is null order by name, id").stream()
+                .map(PortfolioEntity::asRecord)
+                .toList();
+    }
+
+    /** A person's place in the portfolio of that slug; absent also where no such portfolio exists. */
+    @Transactional
+    public Optional<Membership> membership(String slug, PersonId person) {
+        return slug.isEmpty()
+                ? Optional.empty()
+                : portfolios.memberships(person, slug).stream().findFirst();
+    }
+
+    /** The portfolios a person belongs to, oldest membership first. */
+    @Transactional
+    public List<Membership> membershipsOf(PersonId person) {
+        return portfolios.memberships(person, "");
+    }
+
+    /** The terms in force. */
+    @Transactional
+    public Terms terms(PortfolioId portfolio) {
+        return terms.versions(portfolio).get(0).terms();
+    }
+
+    /** All versions of the terms, newest first. */
+    @Transactional
+    public List<TermsVersion> termsVersions(PortfolioId portfolio) {
+        return terms.versions(portfolio);
+    }
+
+    /** Puts new terms in force; the old version stays readable. The currency can't be changed: the facts are stated in it. */
+    @Transactional
+    public void change(PortfolioId portfolio, Terms wanted, String reason, PersonId by) {
+        var newest = terms.versions(portfolio).get(0);
+        if (!newest.terms().currency().equals(wanted.currency())) {
+            throw new IllegalArgumentException("the currency of a portfolio stays %s; found %s"
+                    .formatted(newest.terms().currency(), wanted.currency()));
+        }
+        terms.add(portfolio, newest.version() + 1, wanted, reason, by, clock.instant());
+        activities.record(
+                Act.TERMS_CHANGED,
+                portfolio,
+                by,
+                Note.about("" + (newest.version() + 1)).because(reason));
+        raise(portfolio);
+    }
+
+    /** Puts a portfolio aside; nothing is deleted. */
+    @Transactional
+    public void archive(PortfolioId portfolio, PersonId by) {
+        portfolios.findById(portfolio.value()).archivedAt = clock.instant();
+        activities.record(Act.PORTFOLIO_ARCHIVED, portfolio, by, Note.none());
+    }
+
+    @Transactional
+    public void revive(PortfolioId portfolio, PersonId by) {
+        portfolios.findById(portfolio.value()).archivedAt = null;
+        activities.record(Act.PORTFOLIO_REVIVED, portfolio, by, Note.none());
+    }
+
+    /**
+     * Raises the revision, as the last statement of an act that the ranking depends on.
+     *
+     * @return the revision the act makes
+     */
+    @Transactional(MANDATORY)
+    public long raise(PortfolioId portfolio) {
+        return portfolios.raise(portfolio);
+    }
+}
