@@ -37,7 +37,7 @@ create table budget_year (
 create table membership (
     id           bigint generated always as identity primary key,
     portfolio_id bigint      not null references portfolio,
-    person_id    bigint      not null references person,
+    person_id    bigint      not null,
     role         text        not null check (role in ('VIEWER', 'CONTRIBUTOR', 'DECIDER')),
     since        timestamptz not null,
     unique (portfolio_id, person_id)
