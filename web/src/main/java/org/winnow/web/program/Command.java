@@ -1,0 +1,35 @@
+package org.winnow.web.program;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs an outside command to its end. */
+final class Command {
+    record Result(int code, String output) {
+        boolean succeeded() {
+            return code == 0;
+        }
+    }
+
+    private Command() {}
+
+    static Result run(Path folder, List<String> words) {
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().put("LC_ALL", "C");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Result(process.waitFor(), output);
+        } catch (IOException failure) {
+            return new Result(127, String.valueOf(failure.getMessage()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Result(130, "interrupted");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.winnow.web.program;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The database that comes with the program: private, durable, kept in one folder. */
+public final class EmbeddedPostgres implements AutoCloseable {
+    private final DataFolder folder;
+    private final PostgresServer server;
+    private final int port;
+
+    private EmbeddedPostgres(DataFolder folder, PostgresServer server, int port) {
+        this.folder = folder;
+        this.server = server;
+        this.port = port;
+    }
+
+    /** Starts the database kept in the folder, made at first; takes over one that outlived its program. */
+    public static EmbeddedPostgres start(Path home) {
+        return start(home, PostgresBinaries.in(home));
+    }
+
+    /** The same, with the executables kept elsewhere. */
+    public static EmbeddedPostgres start(Path home, PostgresBinaries binaries) {
+        DataFolder folder = DataFolder.open(home);
+        try {
+            Optional<ToolUser> user = ToolUser.of(folder);
+            folder.giveTo(user);
+            PostgresServer server = new PostgresServer(folder, new PostgresTools(binaries.unpacked(), folder, user));
+            EmbeddedPostgres started = new EmbeddedPostgres(folder, server, server.start());
+            DurabilityCheck.of(started.url(), started.user(), started.password());
+            return started;
+        } catch (RuntimeException problem) {
+            folder.close();
+            throw problem;
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    public String user() {
+        return PostgresServer.USER;
+    }
+
+    public String password() {
+        return folder.password();
+    }
+
+    /** Frees the folder and leaves the database running, as a killed program does. */
+    void forgetLikeAKilledProgram() {
+        folder.close();
+    }
+
+    /** Ends the database in good order, then frees the folder. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } finally {
+            folder.close();
+        }
+    }
+}
