@@ -51,9 +51,13 @@ create table stage_move (
     condition    text,
     moved_by     bigint      not null,
     moved_at     timestamptz not null,
+    activity_id  bigint      not null references activity,
+    undoes       bigint,
+    constraint stage_move_undone_once unique (undoes),
     foreign key (portfolio_id, use_case_id) references use_case (portfolio_id, id)
 );
 create index stage_move_by_use_case on stage_move (use_case_id, id);
+create index stage_move_by_activity on stage_move (activity_id);
 
 -- Append-only. Numbers are whole numbers in the field's smallest unit: money in cents, amounts in millionths, ratings in ones.
 -- A fact names the one it replaces; a second writer of the same one fails on the unique constraint.

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.UseCaseId;
@@ -32,17 +33,18 @@ public class Activities {
 
     /** Records an act on a portfolio that touches no use case. */
     @Transactional(MANDATORY)
-    public void record(Act act, PortfolioId portfolio, PersonId by, Note note) {
-        record(act, portfolio, by, note, List.of());
+    public ActivityId record(Act act, PortfolioId portfolio, PersonId by, Note note) {
+        return record(act, portfolio, by, note, List.of());
     }
 
     /** Records an act on a portfolio and the use cases it touched. */
     @Transactional(MANDATORY)
-    public void record(Act act, PortfolioId portfolio, PersonId by, Note note, Collection<UseCaseId> touched) {
+    public ActivityId record(Act act, PortfolioId portfolio, PersonId by, Note note, Collection<UseCaseId> touched) {
         long id = keep(act, portfolio, by, note);
         if (!touched.isEmpty()) {
             activities.touch(id, portfolio, touched);
         }
+        return new ActivityId(id);
     }
 
     private long keep(Act act, @Nullable PortfolioId portfolio, @Nullable PersonId by, Note note) {

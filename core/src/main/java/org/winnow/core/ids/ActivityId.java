@@ -1,0 +1,4 @@
+package org.winnow.core.ids;
+
+/** Names an act in the trail. */
+public record ActivityId(long value) {}
