@@ -7,6 +7,7 @@ import org.winnow.core.portfolios.Role;
 public record Mover(PersonId person, Role role) {
 
     boolean mayMove(Stage from, Stage to) {
-        return role.may(Role.DECIDER) || role.may(Role.CONTRIBUTOR) && from == Stage.CANDIDATE && to == Stage.ASSESSED;
+        var assesses = role.may(Role.CONTRIBUTOR) && from == Stage.CANDIDATE && to == Stage.ASSESSED;
+        return assesses || role.may(Role.DECIDER);
     }
 }
