@@ -11,6 +11,10 @@ public interface Readiness {
     /** How far the assessment of each use case is. */
     Map<UseCaseId, Assessment> of(PortfolioId portfolio, Collection<UseCaseId> useCases);
 
-    /** @param openCriteria criteria of the scorecard in force that nothing is stated of, not even that nobody knows */
+    /**
+     * How far one is.
+     *
+     * @param openCriteria criteria of the scorecard in force that nothing is stated of, not even that nobody knows
+     */
     record Assessment(int openCriteria, int openGates, int failedGates) {}
 }
