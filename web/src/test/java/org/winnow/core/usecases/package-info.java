@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.core.usecases;
+
+import org.jspecify.annotations.NullMarked;
