@@ -26,13 +26,21 @@ import org.winnow.core.usecases.Touches;
 public class Gates {
     private final GateRepository gates;
     private final AnswerTable answers;
+    private final TallyTable tallies;
     private final Touches touches;
     private final Activities activities;
     private final Clock clock;
 
-    Gates(GateRepository gates, AnswerTable answers, Touches touches, Activities activities, Clock clock) {
+    Gates(
+            GateRepository gates,
+            AnswerTable answers,
+            TallyTable tallies,
+            Touches touches,
+            Activities activities,
+            Clock clock) {
         this.gates = gates;
         this.answers = answers;
+        this.tallies = tallies;
         this.touches = touches;
         this.activities = activities;
         this.clock = clock;
@@ -65,6 +73,12 @@ public class Gates {
     @Transactional
     public List<GateAnswer> history(PortfolioId portfolio, UseCaseId useCase) {
         return answers.history(portfolio, useCase);
+    }
+
+    /** How the gates stand of each use case touched since a revision of the portfolio; none where nobody answered. */
+    @Transactional
+    public Map<UseCaseId, Tally> tallies(PortfolioId portfolio, long sinceRevision) {
+        return tallies.changedSince(portfolio, sinceRevision);
     }
 
     /** Answers gates as one act: all of them, or none where somebody else was quicker. What stands already is not said again. */

@@ -19,11 +19,13 @@ public class UseCaseLists {
     private final UseCaseRepository useCases;
     private final BusinessUnitRepository units;
     private final FactTable facts;
+    private final StateTable states;
 
-    UseCaseLists(UseCaseRepository useCases, BusinessUnitRepository units, FactTable facts) {
+    UseCaseLists(UseCaseRepository useCases, BusinessUnitRepository units, FactTable facts, StateTable states) {
         this.useCases = useCases;
         this.units = units;
         this.facts = facts;
+        this.states = states;
     }
 
     @Transactional
@@ -65,6 +67,12 @@ public class UseCaseLists {
     @Transactional
     public List<Fact> history(PortfolioId portfolio, UseCaseId useCase, FieldId field) {
         return facts.history(portfolio, useCase, field);
+    }
+
+    /** The use cases touched since a revision of the portfolio (0: all), with what stands in some fields, by reference. */
+    @Transactional
+    public List<State> changedSince(PortfolioId portfolio, long sinceRevision, List<FieldId> fields) {
+        return states.changedSince(portfolio, sinceRevision, fields);
     }
 
     @Transactional
