@@ -81,6 +81,7 @@ create table fact (
     as_of        date,
     recorded_at  timestamptz not null,
     recorded_by  bigint      not null,
+    activity_id  bigint      not null references activity,
     replaces     bigint,
     unique (portfolio_id, id),
     constraint fact_replaced_once unique (replaces),
@@ -100,6 +101,7 @@ create table fact (
             else false
         end)
 );
+create index fact_by_activity on fact (activity_id);
 create index fact_by_use_case on fact (use_case_id, field_id, id);
 
 create table current_fact (

@@ -20,6 +20,7 @@ create table gate_answer (
     ground       text        not null,
     answered_by  bigint      not null,
     answered_at  timestamptz not null,
+    activity_id  bigint      not null references activity,
     replaces     bigint,
     unique (portfolio_id, id),
     constraint gate_answer_replaced_once unique (replaces),
@@ -27,6 +28,7 @@ create table gate_answer (
     foreign key (portfolio_id, gate_id) references gate (portfolio_id, id),
     foreign key (portfolio_id, replaces) references gate_answer (portfolio_id, id)
 );
+create index gate_answer_by_activity on gate_answer (activity_id);
 create index gate_answer_by_use_case on gate_answer (use_case_id, gate_id, id);
 
 create table current_gate_answer (

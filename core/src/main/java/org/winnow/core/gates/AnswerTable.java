@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.GateId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
@@ -30,8 +31,8 @@ class AnswerTable {
             """;
     private static final String WRITE = """
             with written as (
-                insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, replaces)
-                select :portfolio, i.u, i.g, i.a, i.w, :by, :at, i.r
+                insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
+                select :portfolio, i.u, i.g, i.a, i.w, :by, :at, :act, i.r
                 from unnest(cast(:useCases as bigint[]), cast(:gates as bigint[]), cast(:answers as text[]),
                     cast(:grounds as text[]), cast(:replaces as bigint[])) as i(u, g, a, w, r)
                 returning id, use_case_id, gate_id)
@@ -82,12 +83,13 @@ class AnswerTable {
                 row.get("replaces", Long.class));
     }
 
-    void write(PortfolioId portfolio, List<New> answers, PersonId by, Instant at) {
+    void write(PortfolioId portfolio, List<New> answers, PersonId by, Instant at, ActivityId act) {
         session.flush();
         session.createNativeMutationQuery(WRITE)
                 .setParameter("portfolio", portfolio.value())
                 .setParameter("by", by.value())
                 .setParameter("at", at)
+                .setParameter("act", act.value())
                 .setParameter(
                         "useCases", longs(answers, a -> a.statement().useCase().value()))
                 .setParameter("gates", longs(answers, a -> a.statement().gate().value()))

@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.activity.Act;
 import org.winnow.core.activity.Activities;
 import org.winnow.core.activity.Note;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.GateId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
@@ -84,14 +86,13 @@ public class Gates {
     /** Answers gates as one act: all of them, or none where somebody else was quicker. What stands already is not said again. */
     @Transactional
     public Answered answer(PortfolioId portfolio, List<GateStatement> statements, PersonId by) {
-        var answered = answerAll(portfolio, statements, by);
-        if (answered.answers() > 0) {
-            var first = statements.get(0);
-            var note = Note.change(
-                    keys(portfolio, statements), null, first.answer().name());
-            activities.record(Act.GATE_ANSWERED, portfolio, by, note.because(first.ground()), answered.touched());
-        }
-        return answered;
+        var first = statements.get(0);
+        var note = Note.change(keys(portfolio, statements), null, first.answer().name());
+        return answer(
+                portfolio,
+                statements,
+                by,
+                touched -> activities.record(Act.GATE_ANSWERED, portfolio, by, note.because(first.ground()), touched));
     }
 
     private String keys(PortfolioId portfolio, List<GateStatement> statements) {
@@ -102,9 +103,17 @@ public class Gates {
                 .collect(joining(" "));
     }
 
-    /** The same as part of a larger act, which records itself in the trail. */
+    /** The same as part of a larger act that is in the trail already. */
     @Transactional
-    public Answered answerAll(PortfolioId portfolio, List<GateStatement> statements, PersonId by) {
+    public Answered answerAll(PortfolioId portfolio, List<GateStatement> statements, PersonId by, ActivityId act) {
+        return answer(portfolio, statements, by, touched -> act);
+    }
+
+    private Answered answer(
+            PortfolioId portfolio,
+            List<GateStatement> statements,
+            PersonId by,
+            Function<Set<UseCaseId>, ActivityId> act) {
         var ids = statements.stream().map(GateStatement::useCase).collect(toSet());
         touches.lock(portfolio, ids);
         var current = answers.current(portfolio, ids);
@@ -118,7 +127,7 @@ public class Gates {
                 .toList();
         var touched = fresh.stream().map(f -> f.statement().useCase()).collect(toSet());
         if (!fresh.isEmpty()) {
-            answers.write(portfolio, fresh, by, clock.instant());
+            answers.write(portfolio, fresh, by, clock.instant(), act.apply(touched));
             touches.touch(portfolio, touched);
         }
         return new Answered(fresh.size(), statements.size() - fresh.size(), List.of(), touched);

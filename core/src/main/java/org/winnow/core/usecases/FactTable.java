@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.FactId;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.PersonId;
@@ -35,8 +36,8 @@ class FactTable {
             + " from fact f where f.portfolio_id = ? and f.use_case_id = ? and f.field_id = ? order by f.id desc";
     private static final String INSERT = """
             insert into fact (id, portfolio_id, use_case_id, variant_id, field_id, content, least, number, greatest, side,
-                option_key, yes, words, on_date, source, as_of, recorded_at, recorded_by, replaces)
-            select i.id, ?, i.u, i.v, i.f, i.c, i.l, i.n, i.g, i.s, i.o, i.y, i.w, i.d, i.src, i.aso, ?, ?, i.r
+                option_key, yes, words, on_date, source, as_of, recorded_at, recorded_by, activity_id, replaces)
+            select i.id, ?, i.u, i.v, i.f, i.c, i.l, i.n, i.g, i.s, i.o, i.y, i.w, i.d, i.src, i.aso, ?, ?, ?, i.r
             from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[],
                 ?::text[], ?::text[], ?::boolean[], ?::text[], ?::date[], ?::text[], ?::date[], ?::bigint[])
                 as i(id, u, v, f, c, l, n, g, s, o, y, w, d, src, aso, r)
@@ -127,16 +128,17 @@ class FactTable {
         return row.getObject(column, Long.class);
     }
 
-    void write(PortfolioId portfolio, List<New> facts, PersonId by, Instant at) {
+    void write(PortfolioId portfolio, List<New> facts, PersonId by, Instant at, ActivityId act) {
         session.flush();
         session.doWork(connection -> {
             for (int from = 0; from < facts.size(); from += BATCH) {
-                batch(connection, portfolio, facts.subList(from, Math.min(facts.size(), from + BATCH)), by, at);
+                batch(connection, portfolio, facts.subList(from, Math.min(facts.size(), from + BATCH)), by, at, act);
             }
         });
     }
 
-    private static void batch(Connection connection, PortfolioId portfolio, List<New> facts, PersonId by, Instant at)
+    private static void batch(
+            Connection connection, PortfolioId portfolio, List<New> facts, PersonId by, Instant at, ActivityId act)
             throws SQLException {
         var ids = freeIds(connection, facts.size());
         var arrays = new Arrays(connection, facts);
@@ -144,9 +146,10 @@ class FactTable {
             insert.setLong(1, portfolio.value());
             insert.setTimestamp(2, Timestamp.from(at));
             insert.setLong(3, by.value());
-            insert.setArray(4, connection.createArrayOf("bigint", ids));
-            arrays.subjects(insert, 5);
-            arrays.contents(insert, 8);
+            insert.setLong(4, act.value());
+            insert.setArray(5, connection.createArrayOf("bigint", ids));
+            arrays.subjects(insert, 6);
+            arrays.contents(insert, 9);
             insert.executeUpdate();
         }
         try (var point = connection.prepareStatement(POINT)) {

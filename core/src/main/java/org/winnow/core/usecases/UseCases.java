@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.activity.Act;
@@ -17,6 +19,7 @@ import org.winnow.core.activity.Note;
 import org.winnow.core.fields.Field;
 import org.winnow.core.fields.Fields;
 import org.winnow.core.fields.Of;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
@@ -146,11 +149,11 @@ public class UseCases {
      */
     @Transactional
     public Stated state(PortfolioId portfolio, List<Statement> statements, PersonId by) {
-        var stated = stateAll(portfolio, statements, by);
-        if (stated.facts() > 0) {
-            activities.record(Act.FACT_STATED, portfolio, by, note(portfolio, statements), stated.touched());
-        }
-        return stated;
+        return state(
+                portfolio,
+                statements,
+                by,
+                touched -> activities.record(Act.FACT_STATED, portfolio, by, note(portfolio, statements), touched));
     }
 
     private Note note(PortfolioId portfolio, List<Statement> statements) {
@@ -162,20 +165,25 @@ public class UseCases {
         return Note.about(keys);
     }
 
-    /** The same as part of a larger act, which records itself in the trail. */
+    /** The same as part of a larger act that is in the trail already. */
     @Transactional
-    public Stated stateAll(PortfolioId portfolio, List<Statement> statements, PersonId by) {
+    public Stated stateAll(PortfolioId portfolio, List<Statement> statements, PersonId by, ActivityId act) {
+        return state(portfolio, statements, by, touched -> act);
+    }
+
+    private Stated state(
+            PortfolioId portfolio, List<Statement> statements, PersonId by, Function<Set<UseCaseId>, ActivityId> act) {
         var ids = statements.stream().map(Statement::useCase).collect(Collectors.toCollection(LinkedHashSet::new));
         useCases.locked(portfolio, ids);
         var current = facts.current(portfolio, ids);
         var clashes = clashes(statements, current);
         if (!clashes.isEmpty()) {
-            return new Stated(0, 0, clashes, java.util.Set.of());
+            return new Stated(0, 0, clashes, Set.of());
         }
         var fresh = fresh(portfolio, statements, current, ids);
         var touched = fresh.stream().map(f -> f.statement().useCase()).collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
-            facts.write(portfolio, fresh, by, clock.instant());
+            facts.write(portfolio, fresh, by, clock.instant(), act.apply(touched));
             useCases.touch(touched, portfolios.raise(portfolio));
         }
         return new Stated(fresh.size(), statements.size() - fresh.size(), List.of(), touched);
