@@ -5,18 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Refuses a database that could lose what it acknowledged. */
 final class DurabilityCheck {
     private DurabilityCheck() {}
 
-    static void of(String url, String user, String password) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(user);
-        source.setPassword(password);
-        try (Connection connection = source.getConnection();
+    static void of(DatabaseAccess access) {
+        try (Connection connection = access.source().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
                 refuseOff(setting, statement);

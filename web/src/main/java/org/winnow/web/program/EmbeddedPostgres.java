@@ -28,7 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             folder.giveTo(user);
             PostgresServer server = new PostgresServer(folder, new PostgresTools(binaries.unpacked(), folder, user));
             EmbeddedPostgres started = new EmbeddedPostgres(folder, server, server.start());
-            DurabilityCheck.of(started.url(), started.user(), started.password());
+            DurabilityCheck.of(started.access());
             return started;
         } catch (RuntimeException problem) {
             folder.close();
@@ -46,6 +46,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public String password() {
         return folder.password();
+    }
+
+    DatabaseAccess access() {
+        return new DatabaseAccess(url(), user(), password());
     }
 
     /** Frees the folder and leaves the database running, as a killed program does. */

@@ -1,0 +1,60 @@
+package org.winnow.web.program;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/** The program as a command: a verb, its options, an exit code. */
+@QuarkusMain
+public final class Program {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int MISUSED = 2;
+
+    private Program() {}
+
+    public static void main(String... words) {
+        int code = run(List.of(words), System.getenv(), System.out, System.err);
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) System.exit(code);
+    }
+
+    static int run(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
+        String verb = words.isEmpty() || words.get(0).startsWith("--") ? "start" : words.get(0);
+        List<String> rest = words.isEmpty() || !verb.equals(words.get(0)) ? words : words.subList(1, words.size());
+        try {
+            return perform(verb, rest, environment, out);
+        } catch (Misuse misuse) {
+            err.println("winnow: " + misuse.getMessage() + "; \"help\" lists what there is");
+            return MISUSED;
+        } catch (StartProblem problem) {
+            err.println("winnow: " + problem.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static int perform(String verb, List<String> rest, Map<String, String> environment, PrintStream out) {
+        if (rest.contains("--help") || verb.equals("help")) {
+            Help.print(out);
+            return DONE;
+        }
+        switch (verb) {
+            case "start" -> {
+                return new Start(Options.of(rest, 0, Settings.of(environment)), out).run();
+            }
+            case "version" -> out.println("Winnow " + Version.ours());
+            default -> throw new Misuse("there is no verb \"" + verb + "\"");
+        }
+        return DONE;
+    }
+
+    /** A command line that can't be understood. */
+    static final class Misuse extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misuse(String line) {
+            super(line);
+        }
+    }
+}
