@@ -1,0 +1,5 @@
+/** Benchmarks of scoring. */
+@NullMarked
+package org.winnow.bench;
+
+import org.jspecify.annotations.NullMarked;
