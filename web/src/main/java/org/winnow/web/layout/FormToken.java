@@ -1,0 +1,34 @@
+package org.winnow.web.layout;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** The token that proves that a form was ours; pages for which none was made, as of errors, have none. */
+@Named("form")
+@RequestScoped
+@Unremovable
+public class FormToken {
+    /** As rest-csrf has it by default; it stands here too for whoever has no request at hand. */
+    static final String HEADER = "X-CSRF-TOKEN";
+
+    private static final String MADE = "csrf_token";
+
+    private final CsrfTokenParameterProvider provider;
+    private final RoutingContext routing;
+
+    FormToken(CsrfTokenParameterProvider provider, RoutingContext routing) {
+        this.provider = provider;
+        this.routing = routing;
+    }
+
+    public String token() {
+        return routing.get(MADE) == null ? "" : provider.getToken();
+    }
+
+    public String name() {
+        return provider.getParameterName();
+    }
+}

@@ -1,0 +1,14 @@
+package org.winnow.web.layout;
+
+/** The entry of the navigation that a page belongs to. */
+public enum Nav {
+    PORTFOLIO,
+    PIPELINE,
+    IMPORT,
+    SCORECARD,
+    FIELDS,
+    ACTIVITY,
+    PEOPLE,
+    SETTINGS,
+    NONE
+}
