@@ -49,7 +49,7 @@ record Settings(Map<Setting, String> stated) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw wrong(Setting.DB_URL, "an address like jdbc:postgresql://host:5432/winnow");
         }
-        if (!publicUrl().matches("https?://[^/?#]+(:\\d+)?/?")) {
+        if (!address().matches("https?://[^/?#]+(:\\d+)?/?")) {
             throw wrong(Setting.PUBLIC_URL, "an address like https://winnow.example.org");
         }
     }
@@ -97,9 +97,14 @@ record Settings(Map<Setting, String> stated) {
         return port + MANAGEMENT_STEP <= GREATEST_PORT ? port + MANAGEMENT_STEP : port - MANAGEMENT_STEP;
     }
 
-    String publicUrl() {
-        String url = stated.getOrDefault(Setting.PUBLIC_URL, "http://localhost:" + port());
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    Optional<String> publicUrl() {
+        return Optional.ofNullable(stated.get(Setting.PUBLIC_URL))
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    /** Where the person who starts the program finds it. */
+    String address() {
+        return publicUrl().orElse("http://localhost:" + port());
     }
 
     String logLevel() {

@@ -57,7 +57,8 @@ final class Start {
         all.put("quarkus.management.port", String.valueOf(settings.managementPort()));
         all.put("quarkus.http.proxy.proxy-address-forwarding", settings.behindProxy());
         all.put("quarkus.log.level", settings.logLevel());
-        all.put("winnow.public-url", settings.publicUrl());
+        settings.publicUrl().ifPresent(url -> all.put("winnow.public-url", url));
+        all.put("winnow.address", settings.address());
         all.put("winnow.data", settings.data().toString());
         all.put("winnow.demo", String.valueOf(options.demo()));
         return all;

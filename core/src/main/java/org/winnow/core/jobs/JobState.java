@@ -1,0 +1,9 @@
+package org.winnow.core.jobs;
+
+/** Where a job stands. */
+public enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}
