@@ -1,0 +1,90 @@
+package org.winnow.core.imports.values;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.winnow.core.imports.values.Parsed.Silence;
+
+/** Cells that say nothing, in the many ways people have for it. */
+public final class Fillers {
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "/",
+            ".",
+            "…",
+            "...",
+            "n/a",
+            "na",
+            "n.a.",
+            "n. a.",
+            "not applicable",
+            "none",
+            "null",
+            "nil",
+            "k. a.",
+            "k.a.",
+            "keine angabe",
+            "entfällt",
+            "无",
+            "暂无",
+            "未填",
+            "不适用",
+            "空");
+    private static final Set<String> UNKNOWN = Set.of(
+            "?",
+            "??",
+            "???",
+            "tbd",
+            "t.b.d.",
+            "tba",
+            "tbc",
+            "to be determined",
+            "to be defined",
+            "to be confirmed",
+            "unknown",
+            "not known",
+            "don't know",
+            "not sure",
+            "unclear",
+            "open",
+            "pending",
+            "unbekannt",
+            "nicht bekannt",
+            "offen",
+            "未知",
+            "不详",
+            "待定",
+            "待确认",
+            "不清楚",
+            "未定");
+
+    private Fillers() {}
+
+    /** Present where the cell is a filler. */
+    public static Optional<Silence> of(String cell) {
+        var plain = plain(cell);
+        if (NOTHING.contains(plain)) {
+            return Optional.of(Silence.NOTHING_STATED);
+        }
+        return UNKNOWN.contains(plain) ? Optional.of(Silence.NOT_KNOWN) : Optional.empty();
+    }
+
+    /** One line, ordinary spaces, lower case; full-width signs as their narrow twins. */
+    static String plain(String cell) {
+        var text = new StringBuilder();
+        cell.replace('\u3000', ' ').codePoints().map(Fillers::narrow).forEach(text::appendCodePoint);
+        return text.toString()
+                .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F\\u200B\\uFEFF]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int narrow(int sign) {
+        return sign >= 0xFF01 && sign <= 0xFF5E ? sign - 0xFEE0 : sign;
+    }
+}
