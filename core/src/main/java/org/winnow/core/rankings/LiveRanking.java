@@ -1,0 +1,32 @@
+package org.winnow.core.rankings;
+
+import java.util.List;
+import org.winnow.core.portfolios.Terms;
+import org.winnow.core.scorecards.Scorecard;
+
+/**
+ * The order of the candidates now, by one scorecard, with the weights tried.
+ *
+ * @param revision of the portfolio it was computed at
+ * @param weights as used
+ * @param ranked candidate, assessed, shortlisted and approved use cases that fail no gate, best first
+ * @param failing those that fail a gate: no score buys them back
+ * @param running in delivery or live: listed apart
+ * @param gates how many gates the portfolio has
+ */
+public record LiveRanking(
+        long revision,
+        Terms terms,
+        Scorecard scorecard,
+        Weights weights,
+        List<RankedRow> ranked,
+        List<Candidate> failing,
+        List<Candidate> running,
+        List<Candidate> aside,
+        int gates,
+        Standing standing) {
+
+    public boolean empty() {
+        return standing instanceof Standing.Empty;
+    }
+}

@@ -1,0 +1,121 @@
+package org.winnow.core.rankings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.ids.Reference;
+import org.winnow.core.usecases.Stage;
+import org.winnow.scoring.additive.Ranking;
+
+/** The order of the candidates of a portfolio: live, a pure function of revision, scorecard and weights. */
+@ApplicationScoped
+public class Rankings {
+    private final Snapshots snapshots;
+
+    Rankings(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** The ranking now, with the weights of the scorecard in force. */
+    public LiveRanking live(PortfolioId portfolio) {
+        return live(portfolio, UnaryOperator.identity());
+    }
+
+    /**
+     * The ranking now, with weights tried.
+     *
+     * @param tried makes them from those of the scorecard in force
+     */
+    public LiveRanking live(PortfolioId portfolio, UnaryOperator<Weights> tried) {
+        var snapshot = snapshots.now(portfolio);
+        var weights = tried.apply(Weights.of(snapshot.scorecard()));
+        var ranked = ranked(snapshot, weights);
+        var all = snapshot.candidates().values();
+        var failing = those(all, c -> c.useCase().stage().ranked() && c.gateFailed());
+        return new LiveRanking(
+                snapshot.revision(),
+                snapshot.terms(),
+                snapshot.scorecard(),
+                weights,
+                ranked,
+                failing,
+                those(all, c -> c.useCase().stage().running()),
+                those(all, c -> c.useCase().stage().aside() || c.useCase().stage() == Stage.RETIRED),
+                snapshot.gates(),
+                Standings.of(snapshot.terms().few(), ranked, failing.size(), !all.isEmpty()));
+    }
+
+    private static List<RankedRow> ranked(Snapshot snapshot, Weights weights) {
+        var matrix = snapshot.matrix();
+        var ranking = matrix.values().rank(weights.ofCriteria(snapshot.scorecard()));
+        var standings = ranking.standings();
+        var rows = new ArrayList<RankedRow>(standings.size());
+        var sharing = sharing(standings);
+        for (var standing : standings) {
+            rows.add(row(
+                    matrix,
+                    ranking,
+                    standing,
+                    sharing[standing.rank()],
+                    snapshot.scorecard().criteria().size()));
+        }
+        return rows;
+    }
+
+    /** How many candidates share each rank. */
+    private static int[] sharing(List<org.winnow.scoring.additive.Standing> standings) {
+        var sharing = new int[standings.size() + 1];
+        standings.forEach(standing -> sharing[standing.rank()]++);
+        return sharing;
+    }
+
+    private static RankedRow row(
+            Matrix matrix, Ranking ranking, org.winnow.scoring.additive.Standing standing, int tied, int criteria) {
+        int candidate = standing.candidate();
+        return new RankedRow(
+                standing.rank(),
+                tied,
+                standing.score(),
+                standing.scoreIfKnown(),
+                standing.known(),
+                () -> ranking.contributions(candidate),
+                IntStream.range(0, criteria).anyMatch(c -> ranking.isClipped(candidate, c)),
+                matrix.front().get(candidate),
+                matrix.rows().get(candidate));
+    }
+
+    private static List<Candidate> those(Collection<Candidate> all, Predicate<Candidate> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
+    /** A use case as the ranking sees it, whether ranked or listed apart. */
+    public Optional<Candidate> candidate(PortfolioId portfolio, Reference reference) {
+        return Optional.ofNullable(snapshots.now(portfolio).candidates().get(reference.number()));
+    }
+
+    /** All listed use cases, by reference. */
+    public List<Candidate> candidates(PortfolioId portfolio) {
+        return List.copyOf(snapshots.now(portfolio).candidates().values());
+    }
+
+    /** How many use cases each choice of the filters would show. */
+    public Facets facets(PortfolioId portfolio) {
+        var snapshot = snapshots.now(portfolio);
+        return Facets.of(snapshot.candidates().values(), snapshot.gates());
+    }
+
+    /** The references of all use cases that pass a filter, for acts on "all that match". */
+    public List<Reference> matching(PortfolioId portfolio, Filter filter) {
+        var snapshot = snapshots.now(portfolio);
+        return snapshot.candidates().values().stream()
+                .filter(filter.asPredicate(snapshot.gates()))
+                .map(c -> c.useCase().reference())
+                .toList();
+    }
+}
