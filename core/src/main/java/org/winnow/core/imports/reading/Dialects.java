@@ -21,12 +21,13 @@ final class Dialects {
 
     static Dialect detect(Source source, Encoding encoding) {
         var sample = sample(source, encoding);
+        // Of two that fit as well, the comma comes last: it is also in texts and figures.
         return Stream.of(Quote.DOUBLE, Quote.SINGLE)
                 .filter(quote -> quote == Quote.DOUBLE || encloses(sample, quote))
                 .flatMap(quote -> Stream.of(Separator.values())
                         .map(separator -> guess(sample, new Dialect(encoding, separator, quote, 1))))
                 .max(Comparator.comparingDouble(Guess::fit)
-                        .thenComparing(g -> g.dialect().separator(), Comparator.reverseOrder()))
+                        .thenComparing(g -> g.dialect().separator()))
                 .map(Guess::dialect)
                 .orElseThrow();
     }
