@@ -36,7 +36,7 @@ public class Assets {
             "begin",
             "narrow",
             "print");
-    static final List<String> SCRIPTS = List.of("theme");
+    static final List<String> SCRIPTS = List.of("theme", "keys", "slider", "toast", "forms");
     private static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     private final String version = version();

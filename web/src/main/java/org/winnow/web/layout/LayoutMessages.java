@@ -113,4 +113,97 @@ public interface LayoutMessages {
 
     @Message("中文")
     String name_zh();
+
+    @Message("Error {status}")
+    String error_status(int status);
+
+    @Message("This request can’t be read.")
+    String error_400();
+
+    @Message("Go back, load the page again and send the form once more: what it carried was damaged or too old.")
+    String error_400_way();
+
+    @Message("Your role does not allow this.")
+    String error_403();
+
+    @Message("A decider of this portfolio can do it, or an administrator can give you another role.")
+    String error_403_way();
+
+    @Message("Nothing is found at this address.")
+    String error_404();
+
+    @Message("It was moved or never there, or it belongs to a portfolio of which you are not a member.")
+    String error_404_way();
+
+    @Message("This address does not take that kind of request.")
+    String error_405();
+
+    @Message("Use the buttons and links of the pages.")
+    String error_405_way();
+
+    @Message("Somebody changed this in the meantime.")
+    String error_409();
+
+    @Message("Go back and load the page again to see the change, then decide anew.")
+    String error_409_way();
+
+    @Message("This is more than can be taken at once.")
+    String error_413();
+
+    @Message("Send less, or split the file.")
+    String error_413_way();
+
+    @Message("This kind of content is not taken here.")
+    String error_415();
+
+    @Message("Use the form of the page to send it.")
+    String error_415_way();
+
+    @Message("Something in the form does not fit.")
+    String error_422();
+
+    @Message("Go back and look at the fields that are marked.")
+    String error_422_way();
+
+    @Message("Something failed on our side; nothing was half done.")
+    String error_500();
+
+    @Message("Try again. If it fails again, give an administrator the number below.")
+    String error_500_way();
+
+    @Message("To the start page")
+    String error_home();
+
+    @Message("Number for the administrator: {number}")
+    String error_number(String number);
+
+    @Message("That did not work. Load the page again and retry.")
+    String failed();
+
+    @Message("{count} to be put right before it can be saved:")
+    String errors_title(int count);
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("passed")
+    String gate_passed();
+
+    @Message("failed")
+    String gate_failed();
+
+    @Message("not known")
+    String gate_unknown();
+
+    @Message("value {value}, cost {cost}, risk {risk}")
+    String score_parts(String value, String cost, String risk);
+
+    @Message("P10 {low}, P50 {middle}, P90 {high}")
+    String interval(String low, String middle, String high);
 }

@@ -135,4 +135,46 @@ class PageTest {
     void theFooterNamesWhatFiguresAreBasedOnAndTheToastOffersUndo() {
         assertThat(page("zh")).contains("数据依据：weights “Board 2026”", "action=\"/undone\"", "撤销");
     }
+
+    @Test
+    void sharedPartsShowWhatTheyAreGiven() {
+        var parts = given().header("Accept-Language", "zh")
+                .get("/layout-sample/parts")
+                .asString();
+
+        assertThat(parts)
+                .contains("<a href=\"#name\">is missing</a>", "aria-sort=\"ascending\"", "aria-invalid=\"true\"")
+                .contains("page=17\"", "下一页", "<b>78.9</b>", "x=\"60.0%\" width=\"18.9%\"", "未通过", "#i-plus")
+                .contains("P10 1.00，P50 2.00，P90 3.00", "d=\"M40.0 10H100.0\"", "3650\u00a0万欧元", "<p>a &amp; b</p>");
+    }
+
+    @Test
+    void anUnknownAddressIsAnsweredInWordsAndWithANumber() {
+        given().header("Accept-Language", "zh")
+                .get("/no-such-page")
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.HTML)
+                .body(containsString("此地址没有内容"))
+                .body(org.hamcrest.Matchers.matchesPattern("(?s).*编号：[0-9A-F]{8}.*"));
+    }
+
+    @Test
+    void aFailureNeverTellsHowItCame() {
+        given().get("/layout-sample/parts/broken")
+                .then()
+                .statusCode(500)
+                .body(containsString("Something failed on our side"))
+                .body(org.hamcrest.Matchers.not(containsString("secret")))
+                .body(org.hamcrest.Matchers.not(containsString("Exception")));
+    }
+
+    @Test
+    void programsAreAnsweredInJson() {
+        given().get("/api/v1/no-such-thing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404));
+    }
 }
