@@ -1,0 +1,5 @@
+/** House style, held by tests. */
+@NullMarked
+package org.winnow.guards;
+
+import org.jspecify.annotations.NullMarked;
