@@ -14,8 +14,8 @@ import java.util.Iterator;
 
 /** The records of a file, one after another; to be closed. */
 public final class Rows implements Iterator<Row>, AutoCloseable {
-    /** Characters; a cell of {@link Limits#CELL_BYTES} always fits. */
-    private static final int BUFFER = Limits.CELL_BYTES + 4096;
+    /** Characters. The parser doubles its buffer while it fits in here, so this is twice the longest cell. */
+    private static final int BUFFER = 2 * Limits.CELL_BYTES;
 
     private static final char NEVER_A_QUOTE = '\uFFFF';
 
