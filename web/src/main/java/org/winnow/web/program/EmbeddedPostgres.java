@@ -1,6 +1,9 @@
 package org.winnow.web.program;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The database that comes with the program: private, durable, kept in one folder. */
@@ -36,7 +39,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** The way into the folder's database while a program has it open. */
+    static Optional<DatabaseAccess> running(Path home) {
+        try {
+            Optional<Postmaster> alive = Postmaster.awaited(home.resolve("data"), Duration.ofSeconds(60));
+            if (alive.isEmpty()) return Optional.empty();
+            String password = Files.readString(home.resolve("password")).strip();
+            return Optional.of(new DatabaseAccess(url(alive.get().port()), PostgresServer.USER, password));
+        } catch (IOException failure) {
+            throw DataFolder.problem(home, failure);
+        }
+    }
+
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 

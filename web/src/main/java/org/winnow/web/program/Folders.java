@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Folders {
     private Folders() {}
 
+    static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw DataFolder.problem(folder, failure);
+        }
+    }
+
     /** Deletes the folder and all it holds; links are deleted, never followed. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;

@@ -15,6 +15,15 @@ record OpenDatabase(DatabaseAccess access, Optional<EmbeddedPostgres> own) imple
         return new OpenDatabase(own.access(), Optional.of(own));
     }
 
+    /** The same, or the one that a running program has open already: reading beside it is no harm. */
+    static OpenDatabase alsoRunning(Settings settings) {
+        return settings.server().isPresent()
+                ? of(settings)
+                : EmbeddedPostgres.running(settings.data())
+                        .map(access -> new OpenDatabase(access, Optional.empty()))
+                        .orElseGet(() -> of(settings));
+    }
+
     @Override
     public void close() {
         own.ifPresent(EmbeddedPostgres::close);

@@ -1,5 +1,6 @@
 package org.winnow.web.program;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,10 @@ record Options(Settings settings, boolean demo, List<String> files) {
         }
         if (named.size() < files) throw new Program.Misuse("a file must be named");
         return new Options(settings, demo, named);
+    }
+
+    Path file() {
+        return Path.of(files.get(0)).toAbsolutePath();
     }
 
     private static String after(List<String> words, int index) {

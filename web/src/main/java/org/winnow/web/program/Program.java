@@ -43,10 +43,31 @@ public final class Program {
             case "start" -> {
                 return new Start(Options.of(rest, 0, Settings.of(environment)), out).run();
             }
+            case "backup" -> backUp(Options.of(rest, 1, Settings.of(environment)), out);
+            case "restore" -> restore(Options.of(rest, 1, Settings.of(environment)), out);
             case "version" -> out.println("Winnow " + Version.ours());
             default -> throw new Misuse("there is no verb \"" + verb + "\"");
         }
         return DONE;
+    }
+
+    private static void backUp(Options options, PrintStream out) {
+        try (OpenDatabase database = OpenDatabase.alsoRunning(options.settings())) {
+            Manifest manifest = new Backup(database.access()).to(options.file());
+            out.println("Backup written: " + options.file() + ", " + summary(manifest));
+        }
+    }
+
+    private static void restore(Options options, PrintStream out) {
+        try (OpenDatabase database = OpenDatabase.of(options.settings())) {
+            Manifest manifest = new Restore(database.access()).from(options.file());
+            out.println("Restored: " + options.file() + " of " + manifest.made() + ", " + summary(manifest));
+        }
+    }
+
+    private static String summary(Manifest manifest) {
+        long rows = manifest.parts().stream().mapToLong(Manifest.Part::rows).sum();
+        return manifest.parts().size() + " tables, " + rows + " rows";
     }
 
     /** A command line that can't be understood. */
