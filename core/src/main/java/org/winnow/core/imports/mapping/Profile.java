@@ -48,16 +48,22 @@ public final class Profile {
         filled++;
         var text = cell.strip();
         length += text.length();
-        evidence.take(cell);
-        numbers += text.length() < 60 && NUMBER.test(text) ? 1 : 0;
-        ids += text.length() < 30 && ID.test(text) ? 1 : 0;
-        idsAndTexts += Destination.ID_AND_TEXT.matcher(cell).matches() ? 1 : 0;
+        if (text.codePoints().anyMatch(Character::isDigit)) {
+            takeDigits(cell, text);
+        }
         if (hashes.size() < 10_000) {
             hashes.add(text.hashCode());
         }
         if (samples.size() < SAMPLES && !samples.contains(text)) {
             samples.add(text);
         }
+    }
+
+    private void takeDigits(String cell, String text) {
+        evidence.take(cell);
+        numbers += text.length() < 60 && NUMBER.test(text) ? 1 : 0;
+        ids += text.length() < 30 && ID.test(text) ? 1 : 0;
+        idsAndTexts += Destination.ID_AND_TEXT.matcher(cell).matches() ? 1 : 0;
     }
 
     private void count(String cell) {

@@ -17,7 +17,7 @@ public final class Evidence {
     private final List<String> bothOrders = new ArrayList<>();
 
     public void take(String cell) {
-        if (cell.length() > 100) {
+        if (cell.length() > 100 || cell.codePoints().noneMatch(Character::isDigit)) {
             return;
         }
         var plain = Fillers.plain(cell);

@@ -3,6 +3,7 @@ package org.winnow.core.imports.values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.winnow.core.imports.values.Parsed.Silence;
 
 /** Cells that say nothing, in the many ways people have for it. */
@@ -63,10 +64,16 @@ public final class Fillers {
             "不清楚",
             "未定");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F\\u200B\\uFEFF]+");
+    private static final int LONGEST = 100;
+
     private Fillers() {}
 
     /** Present where the cell is a filler. */
     public static Optional<Silence> of(String cell) {
+        if (cell.length() > LONGEST && !cell.isBlank()) {
+            return Optional.empty();
+        }
         var plain = plain(cell);
         if (NOTHING.contains(plain)) {
             return Optional.of(Silence.NOTHING_STATED);
@@ -78,10 +85,7 @@ public final class Fillers {
     static String plain(String cell) {
         var text = new StringBuilder();
         cell.replace('\u3000', ' ').codePoints().map(Fillers::narrow).forEach(text::appendCodePoint);
-        return text.toString()
-                .replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F\\u200B\\uFEFF]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static int narrow(int sign) {
