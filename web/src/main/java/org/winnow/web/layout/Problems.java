@@ -3,19 +3,24 @@ package org.winnow.web.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns whatever went wrong into a page, or for programs into JSON: what and the way out, a number that the log knows, never how it came. */
 @ApplicationScoped
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int BROKEN = 500;
+
+    private static final Annotation[] NO_ANNOTATIONS = {};
 
     private final SecureRandom random = new SecureRandom();
     private final Frames frames;
@@ -36,6 +41,17 @@ class Problems {
     @ServerExceptionMapper
     Response failed(Throwable problem, ContainerRequestContext request) {
         return answer(BROKEN, problem, request);
+    }
+
+    /** Filters refuse without a word, as of a form whose token is too old. */
+    @ServerResponseFilter
+    void refused(ContainerResponseContext response, ContainerRequestContext request) {
+        if (response.getStatus() >= 400
+                && !response.hasEntity()
+                && !request.getMethod().equals("HEAD")) {
+            var answer = answer(response.getStatus(), new WebApplicationException("refused by a filter"), request);
+            response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
+        }
     }
 
     private Response answer(int status, Throwable problem, ContainerRequestContext request) {

@@ -122,7 +122,8 @@ class PageTest {
                 .formParam("text", "typed")
                 .post("/layout-sample")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body(containsString("This request can’t be read."));
         given().cookies(page.cookies())
                 .header("X-CSRF-TOKEN", token)
                 .formParam("text", "typed")
