@@ -89,6 +89,6 @@ public final class Fillers {
     }
 
     private static int narrow(int sign) {
-        return sign >= 0xFF01 && sign <= 0xFF5E ? sign - 0xFEE0 : sign;
+        return sign >= 0xFF01 && sign <= 0xFF5E ? sign - 0xFEE0 : sign == '￥' ? '¥' : sign == '￡' ? '£' : sign;
     }
 }

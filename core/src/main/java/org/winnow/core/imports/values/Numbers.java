@@ -13,11 +13,19 @@ public final class Numbers {
     private static final int DIGITS = 40;
 
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:at most|up to|no more than|max(?:imum|\\.)?|höchstens|maximal|bis(?: zu)?|至多|最多|不超过|<=|=<|≤|<)\\s*(.+)");
-    private static final Pattern AT_LEAST =
-            Pattern.compile("(?:at least|no less than|min(?:imum|\\.)?|mindestens|ab|至少|最少|不少于|不低于|>=|=>|≥|>)\\s*(.+)");
+            "(?:at most|up to|no more than|maximal|max(?:imum|\\.)?(?![a-z])|höchstens|bis(?: zu)?(?![a-z])|至多|最多|不超过|<=|=<|≤|<)\\s*(.+)");
+    private static final Pattern AT_LEAST = Pattern.compile(
+            "(?:at least|no less than|mindestens|min(?:imum|\\.)?(?![a-z])|ab(?![a-z])|至少|最少|不少于|不低于|>=|=>|≥|>)\\s*(.+)");
+    private static final Pattern AT_MOST_BEHIND = Pattern.compile("(.*\\d.*?)\\s*(?:以内|以下|or less)");
+    private static final Pattern AT_LEAST_BEHIND = Pattern.compile("(.*\\d.*?)\\s*(?:以上|or more|\\+)");
+    /** Words that may be left out without changing the number. */
+    private static final Pattern IDLE =
+            Pattern.compile("about|approx(?:imately|\\.)?|around|circa|ca\\.|etwa|rund|~|≈|大约|约"
+                    + "|months?|monaten?|个月|fte|people|persons|users|personen|nutzer|人|hours?|stunden|小时"
+                    + "|(?:a|per|pro|/) ?(?:year|month|jahr|monat)");
+
     static final Pattern NUMBER =
-            Pattern.compile("([^\\d.,+\\-]*)([+\\-−]?)\\s?([^\\d.,+\\-]*)(\\d[\\d.,'’ ]*|[.,]\\d+)(.*)");
+            Pattern.compile("([^\\d.,+\\-−]*)([+\\-−]?)\\s?([^\\d.,+\\-−]*)(\\d[\\d.,'’ ]*|[.,]\\d+)(.*)");
     private static final Pattern POINT = Pattern.compile("(?:\\d+|\\d{1,3}(?:[,'’ ]\\d{3})+)?(?:\\.\\d*)?");
     private static final Pattern COMMA = Pattern.compile("(?:\\d+|\\d{1,3}(?:[.'’ ]\\d{3})+)?(?:,\\d*)?");
 
@@ -36,6 +44,17 @@ public final class Numbers {
         var least = AT_LEAST.matcher(plain);
         return least.matches()
                 ? number(least.group(1), Optional.of(Side.AT_LEAST), mark, header)
+                : sideBehind(plain, mark, header);
+    }
+
+    private static Parsed<Amount> sideBehind(String plain, DecimalMark mark, HeaderUnit header) {
+        var most = AT_MOST_BEHIND.matcher(plain);
+        if (most.matches()) {
+            return number(most.group(1), Optional.of(Side.AT_MOST), mark, header);
+        }
+        var least = AT_LEAST_BEHIND.matcher(plain);
+        return least.matches()
+                ? number(least.group(1), Optional.of(Side.AT_LEAST), mark, header)
                 : number(plain, Optional.empty(), mark, header);
     }
 
@@ -49,10 +68,8 @@ public final class Numbers {
         var around = (match.group(1) + match.group(3) + " " + match.group(5)).strip();
         var unit = Units.read(around);
         if (!around.isEmpty() && unit.isEmpty()) {
-            return around.matches(".*\\d.*")
-                    ? Parsed.problem(Expected.NUMBER)
-                    : Parsed.problem(
-                            Expected.NUMBER, match.group(2) + match.group(4).strip());
+            boolean bare = side.isEmpty() && !text.contains("(");
+            return new Parsed.Problem<>(Expected.NUMBER, bare ? mend(match, around) : Optional.empty());
         }
         var number = digits(match, mark);
         if (number.isEmpty()) {
@@ -61,6 +78,13 @@ public final class Numbers {
         boolean negative = inBrackets || match.group(2).matches("[-−]");
         var signed = negative ? number.get().negate() : number.get();
         return new Parsed.Value<>(scaled(signed, side, unit.orElse(HeaderUnit.NONE), header));
+    }
+
+    /** Leaves out idle words only: a mend that dropped "k", a minus or a bound would state another number. */
+    private static Optional<String> mend(Matcher match, String around) {
+        var rest = IDLE.matcher(around).replaceAll(" ").strip();
+        var number = match.group(2) + match.group(4).strip();
+        return rest.isEmpty() ? Optional.of(number) : Units.read(rest).map(unit -> number + " " + rest);
     }
 
     private static Optional<BigDecimal> digits(Matcher match, DecimalMark mark) {
