@@ -23,6 +23,7 @@ class MessagesTest {
     private static final Pattern MESSAGE = Pattern.compile("@Message\\((.*?)\\)\\s+String (\\w+)\\(", Pattern.DOTALL);
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:title|placeholder|aria-label|alt)=\"([^\"]*)\"");
+    private static final Pattern SHOWN_VALUE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Set<String> SAME_IN_BOTH = Set.of("Winnow", "EN", "中文", "CSV", "XLSX", "P10–P90");
 
@@ -35,6 +36,24 @@ class MessagesTest {
                 .forEach((name, english) -> assertThat(chinese(name).keySet())
                         .as("keys of messages/%s_zh.properties", name)
                         .isEqualTo(english.keySet()));
+    }
+
+    @Test
+    void everyFileOfTranslationsBelongsToABundle() {
+        assertThat(Sources.below(Sources.MESSAGES, "_zh.properties"))
+                .map(file -> file.getFileName().toString().replace("_zh.properties", ""))
+                .isSubsetOf(bundles().keySet());
+    }
+
+    @Test
+    void aTranslationShowsEveryValueThatTheMessageShows() {
+        bundles()
+                .forEach((name, english) -> english.forEach((key, message) -> SHOWN_VALUE
+                        .matcher(message)
+                        .results()
+                        .forEach(value -> assertThat(chinese(name).getOrDefault(key, ""))
+                                .as("%s:%s", name, key)
+                                .containsPattern("\\{[^}]*\\b" + value.group(1) + "\\b"))));
     }
 
     @Test

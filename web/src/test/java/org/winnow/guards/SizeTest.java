@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,39 +42,31 @@ class SizeTest {
 
     @Test
     void noMethodIsLong() {
-        var tooLong = Stream.of("scoring", "core", "web")
+        var methods = Methods.of(Stream.of("scoring", "core", "web")
                 .flatMap(module -> Sources.java(module).stream())
-                .flatMap(file -> longMethods(file).stream())
-                .toList();
+                .toList());
 
-        assertThat(tooLong).isEmpty();
-    }
-
-    /** The formatter puts a method of a top-level type at four spaces and its closing brace too. */
-    private static List<String> longMethods(Path file) {
-        var lines = Sources.lines(file);
-        return IntStream.range(0, lines.size())
-                .filter(at -> lines.get(at).matches(" {4}\\S.*\\{") && !isType(lines.get(at)))
-                .filter(at -> end(lines, at) - at + 1 > METHOD)
-                .mapToObj(at -> "%s:%d is longer than %d lines".formatted(Sources.name(file), at + 1, METHOD))
-                .toList();
-    }
-
-    private static boolean isType(String line) {
-        return line.matches(".*\\b(class|interface|record|enum)\\b.*");
-    }
-
-    private static int end(List<String> lines, int start) {
-        return IntStream.range(start, lines.size())
-                .filter(at -> lines.get(at).startsWith("    }"))
-                .findFirst()
-                .orElse(lines.size());
+        assertThat(methods).isNotEmpty();
+        assertThat(methods).filteredOn(method -> method.lines() > METHOD).isEmpty();
     }
 
     @Test
     void noTemplateIsLong() {
         assertThat(longerThan(TEMPLATE, Sources.below(Sources.TEMPLATES, ".html").stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void aClassWithTestsIsNamedSoThatItIsRun() {
+        var tests = Stream.of("scoring", "core", "web")
+                .flatMap(module ->
+                        Sources.below(Sources.ROOT.resolve(module).resolve("src/test/java"), ".java").stream())
+                .filter(file -> Sources.lines(file).stream()
+                        .anyMatch(line -> line.strip().startsWith("@Test")))
+                .map(Sources::name)
+                .toList();
+
+        assertThat(tests).isNotEmpty().allMatch(name -> name.matches(".*(Test|IT)\\.java"));
     }
 
     @Test

@@ -111,6 +111,15 @@ class StructureTest {
     }
 
     @Test
+    void thePagesDoNotUseScoring() {
+        noClasses()
+                .that(resideInAPackage("org.winnow.web.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.winnow.scoring.."))
+                .check(WINNOW);
+    }
+
+    @Test
     void onlyScorecardsRankingsAndPlansUseScoring() {
         noClasses()
                 .that(resideOutsideOfPackages(
@@ -135,7 +144,9 @@ class StructureTest {
                 .check(WINNOW);
         classes()
                 .that()
-                .haveSimpleNameEndingWith("Repository")
+                .haveNameMatching(".*[a-z](Entity|Repository|Table)")
+                .and()
+                .resideInAPackage("org.winnow.core..")
                 .should()
                 .bePackagePrivate()
                 .check(WINNOW);
@@ -201,6 +212,18 @@ class StructureTest {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(java.time.LocalDate.class, "now")
+                .check(WINNOW);
+    }
+
+    @Test
+    void aPageIsARecordOfItsPackage() {
+        classes()
+                .that()
+                .implement(TemplateInstance.class)
+                .should()
+                .beRecords()
+                .andShould()
+                .bePackagePrivate()
                 .check(WINNOW);
     }
 
