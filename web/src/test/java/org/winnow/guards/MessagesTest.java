@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:title|placeholder|aria-label|alt)=\"([^\"]*)\"");
     private static final Pattern SHOWN_VALUE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
-    private static final Set<String> SAME_IN_BOTH = Set.of("Winnow", "EN", "中文", "CSV", "XLSX", "P10–P90");
+    private static final Set<String> SAME_IN_BOTH = Set.of("Winnow", "English", "EN", "中文", "CSV", "XLSX", "P10–P90");
 
     /** Names of keys on a keyboard. */
     private static final Set<String> KEYS = Set.of("j", "k", "x", "s", "m", "c", "Enter", "Esc");

@@ -32,6 +32,7 @@ public class Assets {
             "pipeline",
             "import",
             "sign-in",
+            "people",
             "scorecard",
             "begin",
             "narrow",

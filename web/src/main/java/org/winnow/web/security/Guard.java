@@ -15,6 +15,9 @@ import org.winnow.core.portfolios.Role;
 class Guard {
     private static final Logger LOG = Logger.getLogger(Guard.class);
 
+    /** The form's token is looked at first: it is there again on the sign-in page that may come instead. */
+    private static final int AFTER_THE_TOKEN = Priorities.USER + 1_000;
+
     private final CurrentPerson person;
     private final CurrentPortfolio portfolio;
     private final Portfolios portfolios;
@@ -26,7 +29,7 @@ class Guard {
     }
 
     @WithFormRead
-    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    @ServerRequestFilter(priority = AFTER_THE_TOKEN)
     public void look(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
         var needs = needs(resource);
         if (needs == Needs.NOBODY) {

@@ -3,6 +3,9 @@ package org.winnow.web.testing;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
 import org.winnow.core.people.Language;
 import org.winnow.core.people.LinkUse;
 import org.winnow.core.people.OneTimeLinks;
@@ -21,10 +24,22 @@ public class Visitors {
 
     private final People people;
     private final OneTimeLinks links;
+    private final DataSource source;
 
-    Visitors(People people, OneTimeLinks links) {
+    Visitors(People people, OneTimeLinks links, DataSource source) {
         this.people = people;
         this.links = links;
+        this.source = source;
+    }
+
+    /** As on a new installation nobody can administer it; other tests on the same database may have been first. */
+    public void noAdministratorCanSignIn() {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update person set password_hash = null where administrator");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The person of that name, made if need be; without a password and no administrator. */
@@ -34,11 +49,13 @@ public class Visitors {
 
     /** An administrator of that name; without a password, so not the installation's first one. */
     public Person administrator(String name) {
-        return people.forDemo(name, address(name), Language.EN, true);
+        var person = people.forDemo(name, address(name), Language.EN, true);
+        people.setAdministrator(person.id(), true, person.id());
+        return person;
     }
 
     private static String address(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@visitors.example";
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@visitors.example";
     }
 
     public StartedSession session(Person person) {
