@@ -1,0 +1,53 @@
+package org.winnow.web.rankings;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.winnow.core.rankings.Candidate;
+import org.winnow.core.rankings.RankedRow;
+
+/** The orders a list can be shown in; unknown money stands last both ways. */
+enum Order {
+    RANK(Comparator.comparingInt(RankedRow::rank)),
+    TITLE(Comparator.comparing(row -> row.candidate().useCase().title())),
+    NPV(money(Candidate.Money::npvCents)),
+    RUN(money(Candidate.Money::runCents)),
+    KNOWN(Comparator.comparingDouble(RankedRow::known).reversed()),
+    STAGE(Comparator.<RankedRow, Integer>comparing(
+                    row -> row.candidate().useCase().stage().ordinal())
+            .reversed());
+
+    private final Comparator<RankedRow> comparator;
+
+    Order(Comparator<RankedRow> comparator) {
+        this.comparator = comparator;
+    }
+
+    private static Comparator<RankedRow> money(Function<Candidate.Money, OptionalLong> part) {
+        return Comparator.comparingLong(
+                row -> -part.apply(row.candidate().money()).orElse(Long.MIN_VALUE + 1));
+    }
+
+    static Order of(String name) {
+        for (var order : values()) {
+            if (order.address().equals(name)) {
+                return order;
+            }
+        }
+        return RANK;
+    }
+
+    String address() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Ties stand in the order of the ranking. */
+    Comparator<RankedRow> comparator() {
+        return comparator;
+    }
+
+    String direction() {
+        return this == RANK || this == TITLE ? "ascending" : "descending";
+    }
+}

@@ -1,0 +1,359 @@
+package org.winnow.web.rankings;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the portfolio's page. */
+@MessageBundle("rankings")
+public interface RankingMessages {
+    @Message("Portfolio")
+    String title();
+
+    @Message("{count} use cases, and nothing is rated yet: they stand in the order of their references.")
+    String answer_nothing_rated(int count);
+
+    @Message("{without} of {count} use cases state no benefit: their order says little yet.")
+    String answer_too_little(int count, int without);
+
+    @Message("Only “{name}” can be ranked: one candidate is no choice.")
+    String answer_only(String name);
+
+    @Message("All {count} candidates fail a gate: no score buys them back.")
+    String answer_all_fail(int count);
+
+    @Message("No candidate is left to rank: all are in delivery, live or put aside.")
+    String answer_nobody();
+
+    @Message("{count} use cases share place {place}: the score alone does not say which of them belong to the first {few}.")
+    String answer_tie(int count, int place, int few);
+
+    @Message("The first {few} promise {npv} net present value (NPV) over {months} months and cost {run} a year to run.")
+    String answer_leading(int few, String npv, int months, String run);
+
+    @Message("{count} ranked by “{scorecard}”, version {version}.")
+    String why_ranked(int count, String scorecard, int version);
+
+    @Message("Weights are tried and not saved.")
+    String why_tried();
+
+    @Message("{count} fail a gate and have no rank: no score buys them back.")
+    String why_failing(int count);
+
+    @Message("{count} more have a gate whose answer is not known or not given yet.")
+    String why_open(int count);
+
+    @Message("Of the first {few}, {npv} have no known NPV and {run} no known run cost: the sums leave them out.")
+    String why_unknown(int few, int npv, int run);
+
+    @Message("{count} of the first {few} lie outside a scale and are clipped.")
+    String why_clipped(int few, int count);
+
+    @Message("State gross benefits first: they carry the most weight.")
+    String why_too_little();
+
+    @Message("Weights and filters")
+    String side();
+
+    @Message("Weights")
+    String weights();
+
+    @Message("Reset")
+    String reset();
+
+    @Message("Scorecard “{name}”, version {version}")
+    String by_scorecard(String name, int version);
+
+    @Message("{count} criteria")
+    String criteria(int count);
+
+    @Message("{label}, weight in percent")
+    String weight_of(String label);
+
+    @Message("The list re-ranks as you move. Weights are scaled to 100.")
+    String weights_hint();
+
+    @Message("Rank again")
+    String rank_again();
+
+    @Message("Filters")
+    String filters();
+
+    @Message("Clear all")
+    String clear_all();
+
+    @Message("Show")
+    String show();
+
+    @Message("any")
+    String any();
+
+    @Message("{count} chosen")
+    String chosen(long count);
+
+    @Message("Value")
+    String value();
+
+    @Message("Cost")
+    String cost();
+
+    @Message("Risk")
+    String risk();
+
+    @Message("Stage")
+    String stage();
+
+    @Message("Business unit")
+    String unit();
+
+    @Message("EU AI Act class")
+    String ai_class();
+
+    @Message("Gates")
+    String gates();
+
+    @Message("What is missing")
+    String gaps();
+
+    @Message("not stated")
+    String not_stated();
+
+    @Message("All passed")
+    String gates_all_passed();
+
+    @Message("One not known")
+    String gates_not_known();
+
+    @Message("Not all answered")
+    String gates_open();
+
+    @Message("One fails")
+    String gates_failed();
+
+    @Message("No benefit")
+    String gap_no_benefit();
+
+    @Message("No run cost")
+    String gap_no_run_cost();
+
+    @Message("No owner")
+    String gap_no_owner();
+
+    @Message("Candidate")
+    String stage_candidate();
+
+    @Message("Assessed")
+    String stage_assessed();
+
+    @Message("Shortlisted")
+    String stage_shortlisted();
+
+    @Message("Approved")
+    String stage_approved();
+
+    @Message("In delivery")
+    String stage_in_delivery();
+
+    @Message("Live")
+    String stage_live();
+
+    @Message("Retired")
+    String stage_retired();
+
+    @Message("Parked")
+    String stage_parked();
+
+    @Message("Rejected")
+    String stage_rejected();
+
+    @Message("Search title, owner or reference")
+    String search();
+
+    @Message("Find")
+    String find();
+
+    @Message("Rank")
+    String rank();
+
+    @Message("Use case")
+    String use_case();
+
+    @Message("Score")
+    String score();
+
+    @Message("NPV, {unit}")
+    String npv(String unit);
+
+    @Message("Run cost, {unit} a year")
+    String run(String unit);
+
+    @Message("Run share of cost")
+    String run_share();
+
+    @Message("Residual risk")
+    String residual_risk();
+
+    @Message("Known")
+    String known();
+
+    @Message("not known")
+    String not_known();
+
+    @Message("at most {amount}")
+    String at_most(String amount);
+
+    @Message("with a bound")
+    String with_bound();
+
+    @Message("Low")
+    String risk_low();
+
+    @Message("Medium")
+    String risk_medium();
+
+    @Message("High")
+    String risk_high();
+
+    @Message("gates {passed}/{all}")
+    String gates_passed(int passed, int all);
+
+    @Message("{count} gates open")
+    String gates_to_answer(int count);
+
+    @Message("{count} gates not known")
+    String gates_unknown(int count);
+
+    @Message("gate fails")
+    String gate_fails();
+
+    @Message("not ranked")
+    String not_ranked();
+
+    @Message("{count} share it")
+    String shared(int count);
+
+    @Message("outside a scale")
+    String clipped();
+
+    @Message("{from}–{to} of {count}")
+    String shown(int from, int to, int count);
+
+    @Message("{count} parked, rejected or retired are kept out of the ranking.")
+    String kept_out(int count);
+
+    @Message("Select {reference}")
+    String select(String reference);
+
+    @Message("No use case matches the filters; without them there are {count}.")
+    String none_match(int count);
+
+    @Message("Failing a gate")
+    String failing();
+
+    @Message("No score outweighs a failed gate.")
+    String failing_why();
+
+    @Message("In delivery and live")
+    String running();
+
+    @Message("Not ranked: what they still use comes off the limits first.")
+    String running_why();
+
+    @Message("Shortlist")
+    String shortlist();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Why these?")
+    String reason_hint();
+
+    @Message("All {count} that match")
+    String all_matching(int count);
+
+    @Message("Type the reason for shortlisting and choose a use case")
+    String reason_needed();
+
+    @Message("{count} shortlisted.")
+    String shortlisted(int count);
+
+    @Message("{count} stay where they are: {list}")
+    String refused(int count, String list);
+
+    @Message("Choose at least one use case and type the reason: nothing was moved.")
+    String nothing_chosen();
+
+    @Message("Re-ranked. First: {name}.")
+    String re_ranked(String name);
+
+    @Message("{count} of {all} promise more over the terms than any other for the same or less money")
+    String chart_title(int count, int all);
+
+    @Message("Gross benefit against build and run cost over {months} months, {unit}, both on a logarithmic scale; {count} use cases with known figures")
+    String chart_text(int months, String unit, int count);
+
+    @Message("{count} use cases do not state enough to be drawn.")
+    String chart_missing(int count);
+
+    @Message("Bubble chart of {count} use cases; the table below gives the Pareto front")
+    String chart_label(int count);
+
+    @Message("Size: run cost a year")
+    String chart_size();
+
+    @Message("Pareto front")
+    String front();
+
+    @Message("The Pareto front as a table")
+    String front_table();
+
+    @Message("Cost, {unit}")
+    String chart_cost(String unit);
+
+    @Message("Benefit, {unit}")
+    String chart_benefit(String unit);
+
+    @Message("No use case yet. Bring your list, look around in the sample, or write the first by hand.")
+    String empty_answer();
+
+    @Message("Ranking starts with two use cases. Whatever you do not know may stay not known; it never counts as 0.")
+    String empty_why();
+
+    @Message("Import a CSV")
+    String empty_import();
+
+    @Message("Any column names, comma or semicolon, UTF-8 or Windows-1252. You see what would happen before anything is saved.")
+    String empty_import_text();
+
+    @Message("5 to 20 minutes; undone as a whole")
+    String empty_import_takes();
+
+    @Message("Load the sample")
+    String empty_sample();
+
+    @Message("The made-up Nordhaven Group: four units, 412 use cases. All figures are invented.")
+    String empty_sample_text();
+
+    @Message("under a minute; a portfolio of its own, archived in one step")
+    String empty_sample_takes();
+
+    @Message("Add one by hand")
+    String empty_hand();
+
+    @Message("A title is enough to begin. Estimates, gates and an owner can follow; the list shows what is missing.")
+    String empty_hand_text();
+
+    @Message("1 minute, 15 with estimates")
+    String empty_hand_takes();
+
+    @Message("Takes")
+    String takes();
+
+    @Message("CSV")
+    String csv();
+
+    @Message("Add a use case")
+    String add();
+
+    @Message("First look")
+    String first_look();
+}

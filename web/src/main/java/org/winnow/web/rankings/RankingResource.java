@@ -1,0 +1,84 @@
+package org.winnow.web.rankings;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.winnow.core.fields.Field;
+import org.winnow.core.fields.Fields;
+import org.winnow.core.ids.FieldId;
+import org.winnow.core.rankings.Rankings;
+import org.winnow.core.rankings.Weights;
+import org.winnow.core.scorecards.Family;
+import org.winnow.web.layout.Frame;
+import org.winnow.web.layout.Frames;
+import org.winnow.web.layout.Nav;
+import org.winnow.web.security.CurrentPortfolio;
+import org.winnow.web.security.Needs;
+import org.winnow.web.security.Requires;
+
+/** The portfolio's page, whole or the part that a moved weight changes. */
+@Path("/p/{portfolio}")
+@Requires(Needs.VIEWER)
+@Produces(MediaType.TEXT_HTML)
+class RankingResource {
+    private final Rankings rankings;
+    private final Fields fields;
+    private final CurrentPortfolio portfolio;
+    private final Frames frames;
+    private final Toasts toasts;
+
+    RankingResource(Rankings rankings, Fields fields, CurrentPortfolio portfolio, Frames frames, Toasts toasts) {
+        this.rankings = rankings;
+        this.fields = fields;
+        this.portfolio = portfolio;
+        this.frames = frames;
+        this.toasts = toasts;
+    }
+
+    @GET
+    public TemplateInstance show(@Context UriInfo uri, @HeaderParam("HX-Target") @DefaultValue("") String target) {
+        var query = Query.of(uri.getQueryParameters());
+        var all = fields.of(portfolio.id());
+        var ranking = rankings.live(portfolio.id(), tried(query, all));
+        var frame = framed(uri);
+        var base = "/p/" + portfolio.slug();
+        if (ranking.empty()) {
+            return new EmptyPage(frame, portfolio.name());
+        }
+        var part = new PartViews(ranking, query, frame, base).part();
+        if (target.equals("ranking")) {
+            return part;
+        }
+        var controls = new ControlViews(ranking, rankings.facets(portfolio.id()), all, query, frame.locale());
+        return new RankingPage(frame, controls.controls(), part);
+    }
+
+    private Frame framed(UriInfo uri) {
+        var frame = frames.of(Nav.PORTFOLIO);
+        return toasts.of(uri.getQueryParameters(), frame.locale(), portfolio.slug())
+                .map(frame::saying)
+                .orElse(frame);
+    }
+
+    private static UnaryOperator<Weights> tried(Query query, List<Field> fields) {
+        var families = new EnumMap<Family, Double>(Family.class);
+        for (var family : Family.values()) {
+            query.weight(Query.address(family)).ifPresent(weight -> families.put(family, weight / 100));
+        }
+        var inside = new HashMap<FieldId, Double>();
+        for (var field : fields) {
+            query.weight(field.key()).ifPresent(weight -> inside.put(field.id(), weight / 100));
+        }
+        return weights -> weights.with(families, inside);
+    }
+}

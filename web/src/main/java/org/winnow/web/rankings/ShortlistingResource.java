@@ -1,0 +1,87 @@
+package org.winnow.web.rankings;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.winnow.core.ids.ActivityId;
+import org.winnow.core.ids.Reference;
+import org.winnow.core.rankings.Rankings;
+import org.winnow.core.usecases.Move;
+import org.winnow.core.usecases.Mover;
+import org.winnow.core.usecases.Stage;
+import org.winnow.core.usecases.Stages;
+import org.winnow.core.usecases.UseCaseLists;
+import org.winnow.web.security.CurrentPerson;
+import org.winnow.web.security.CurrentPortfolio;
+import org.winnow.web.security.Needs;
+import org.winnow.web.security.Requires;
+
+/** Puts use cases on the shortlist, one or many, with a reason; and takes it back. */
+@Path("/p/{portfolio}/shortlistings")
+@Requires(Needs.DECIDER)
+class ShortlistingResource {
+    private final Stages stages;
+    private final UseCaseLists useCases;
+    private final Rankings rankings;
+    private final CurrentPerson person;
+    private final CurrentPortfolio portfolio;
+
+    ShortlistingResource(
+            Stages stages,
+            UseCaseLists useCases,
+            Rankings rankings,
+            CurrentPerson person,
+            CurrentPortfolio portfolio) {
+        this.stages = stages;
+        this.useCases = useCases;
+        this.rankings = rankings;
+        this.person = person;
+        this.portfolio = portfolio;
+    }
+
+    @POST
+    public Response shortlist(
+            @FormParam("ref") List<String> references,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("all") @DefaultValue("") String all,
+            MultivaluedMap<String, String> form) {
+        var query = Query.of(form);
+        var chosen = all.isEmpty()
+                ? references.stream().flatMap(r -> Reference.parse(r).stream()).toList()
+                : rankings.matching(portfolio.id(), query.filter());
+        if (chosen.isEmpty() || reason.isBlank()) {
+            return back(query, Toasts.NOTHING + "=1");
+        }
+        var ids = useCases.ids(portfolio.id(), chosen);
+        var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason.strip(), null), mover());
+        return back(
+                query,
+                Toasts.DONE + "=" + moved.moved().size()
+                        + Optional.ofNullable(moved.act()).map(act -> "&act=" + act.value()).orElse("")
+                        + (moved.refused().isEmpty() ? "" : "&refused=" + moved.refused().size()));
+    }
+
+    private Mover mover() {
+        return new Mover(person.id(), portfolio.role());
+    }
+
+    @POST
+    @Path("{act}/undoing")
+    public Response undo(@PathParam("act") long act) {
+        stages.undo(portfolio.id(), new ActivityId(act), mover());
+        return Response.seeOther(URI.create("/p/" + portfolio.slug())).build();
+    }
+
+    private Response back(Query query, String done) {
+        var address = "/p/" + portfolio.slug() + query.withoutPage();
+        return Response.seeOther(URI.create(address + (address.endsWith("?") ? "" : "&") + done))
+                .build();
+    }
+}
