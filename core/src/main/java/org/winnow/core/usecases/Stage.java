@@ -1,5 +1,6 @@
 package org.winnow.core.usecases;
 
+import java.util.List;
 import java.util.Set;
 
 /** Where a use case stands on its way. */
@@ -14,10 +15,16 @@ public enum Stage {
     PARKED,
     REJECTED;
 
+    private static final List<Stage> WAY = List.of(CANDIDATE, ASSESSED, SHORTLISTED, APPROVED, IN_DELIVERY, LIVE);
     private static final Set<Stage> RANKED = Set.of(CANDIDATE, ASSESSED, SHORTLISTED, APPROVED);
     private static final Set<Stage> CHOSEN = Set.of(SHORTLISTED, APPROVED, IN_DELIVERY, LIVE);
     private static final Set<Stage> RUNNING = Set.of(IN_DELIVERY, LIVE);
     private static final Set<Stage> ASIDE = Set.of(PARKED, REJECTED);
+
+    /** How far on the way from candidate (0) to live (5); -1 off that way. */
+    public int step() {
+        return WAY.indexOf(this);
+    }
 
     /** Ranked among the candidates. */
     public boolean ranked() {

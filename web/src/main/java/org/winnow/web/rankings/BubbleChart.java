@@ -35,6 +35,7 @@ record BubbleChart(
     private static final int BOTTOM = 34;
     /** More bubbles than this tell no more; the best ranked are drawn. */
     private static final int MOST = 600;
+
     private static final int MOST_NAMES = 8;
 
     record Bubble(String x, String y, String r, String css) {}
@@ -60,14 +61,17 @@ record BubbleChart(
                 width,
                 HEIGHT,
                 known.size(),
-                ranked.size() - (int) ranked.stream().filter(BubbleChart::drawable).count(),
+                ranked.size()
+                        - (int) ranked.stream().filter(BubbleChart::drawable).count(),
                 front.size(),
                 plot.bubbles(),
                 plot.names(front),
                 plot.across(views.figures()),
                 plot.up(views.figures()),
                 plot.line(front),
-                front.stream().map(row -> frontRow(row, views.base(), views.figures())).toList()));
+                front.stream()
+                        .map(row -> frontRow(row, views.base(), views.figures()))
+                        .toList()));
     }
 
     private static boolean drawable(RankedRow row) {

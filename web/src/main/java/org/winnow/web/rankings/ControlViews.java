@@ -128,11 +128,18 @@ final class ControlViews {
         var classes = fields.values().stream()
                 .filter(f -> f.key().equals("ai-act-class"))
                 .flatMap(f -> f.options().stream())
-                .map(o -> choice(Query.CLASS, o.key(), o.label().in(locale), facets.classes().getOrDefault(o.key(), 0)));
+                .map(o -> choice(
+                        Query.CLASS,
+                        o.key(),
+                        o.label().in(locale),
+                        facets.classes().getOrDefault(o.key(), 0)));
         return List.of(
                 new FacetView(Query.STAGE, words.stage(), stages()),
                 new FacetView(Query.UNIT, words.unit(), units()),
-                new FacetView(Query.CLASS, words.ai_class(), withNone(classes, Query.CLASS, facets.classes().get(""))),
+                new FacetView(
+                        Query.CLASS,
+                        words.ai_class(),
+                        withNone(classes, Query.CLASS, facets.classes().get(""))),
                 new FacetView(Query.GATES, words.gates(), gates()),
                 new FacetView(Query.GAP, words.gaps(), gaps()));
     }
@@ -140,7 +147,11 @@ final class ControlViews {
     private List<FacetView.Choice> stages() {
         return Arrays.stream(Stage.values())
                 .filter(facets.stages()::containsKey)
-                .map(s -> choice(Query.STAGE, Query.address(s), Words.of(s, words), facets.stages().getOrDefault(s, 0)))
+                .map(s -> choice(
+                        Query.STAGE,
+                        Query.address(s),
+                        Words.of(s, words),
+                        facets.stages().getOrDefault(s, 0)))
                 .toList();
     }
 
@@ -151,8 +162,7 @@ final class ControlViews {
         return withNone(named, Query.UNIT, facets.units().get(""));
     }
 
-    private List<FacetView.Choice> withNone(
-            Stream<FacetView.Choice> choices, String name, @Nullable Integer none) {
+    private List<FacetView.Choice> withNone(Stream<FacetView.Choice> choices, String name, @Nullable Integer none) {
         var all = new ArrayList<>(choices.toList());
         if (none != null) {
             all.add(choice(name, Query.NONE, words.not_stated(), none));
@@ -163,7 +173,11 @@ final class ControlViews {
     private List<FacetView.Choice> gates() {
         return Arrays.stream(Filter.GateState.values())
                 .filter(facets.gates()::containsKey)
-                .map(g -> choice(Query.GATES, Query.address(g), Words.of(g, words), facets.gates().getOrDefault(g, 0)))
+                .map(g -> choice(
+                        Query.GATES,
+                        Query.address(g),
+                        Words.of(g, words),
+                        facets.gates().getOrDefault(g, 0)))
                 .toList();
     }
 

@@ -17,7 +17,12 @@ record LogAxis(double low, double high, double from, double to) {
         return new LogAxis(low, high, from, to);
     }
 
-    double at(double cents) {
+    /** The place of an amount; a cent more or less does not show. */
+    double at(long cents) {
+        return at((double) cents);
+    }
+
+    private double at(double cents) {
         return from + (Math.log10(cents) - low) / (high - low) * (to - from);
     }
 

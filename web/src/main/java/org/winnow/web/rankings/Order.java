@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.RankedRow;
+import org.winnow.core.usecases.Stage;
 
 /** The orders a list can be shown in; unknown money stands last both ways. */
 enum Order {
@@ -14,8 +15,8 @@ enum Order {
     NPV(money(Candidate.Money::npvCents)),
     RUN(money(Candidate.Money::runCents)),
     KNOWN(Comparator.comparingDouble(RankedRow::known).reversed()),
-    STAGE(Comparator.<RankedRow, Integer>comparing(
-                    row -> row.candidate().useCase().stage().ordinal())
+    STAGE(Comparator.<RankedRow, Stage>comparing(
+                    row -> row.candidate().useCase().stage())
             .reversed());
 
     private final Comparator<RankedRow> comparator;

@@ -39,7 +39,8 @@ final class PartViews {
                 .toList();
         var answer = new Answers(ranking, query.triesWeights(), words, views.figures()).answer();
         var apart = apart(matches);
-        int matching = rows.size() + apart.stream().mapToInt(a -> a.rows().size()).sum();
+        int matching =
+                rows.size() + apart.stream().mapToInt(a -> a.rows().size()).sum();
         return new RankingPart(
                 frame,
                 answer,
@@ -82,7 +83,9 @@ final class PartViews {
                 query.text(),
                 query.filters(),
                 matching,
-                ranking.ranked().size() + ranking.failing().size() + ranking.running().size(),
+                ranking.ranked().size()
+                        + ranking.failing().size()
+                        + ranking.running().size(),
                 base + "/" + query.withoutFilters(),
                 ranking.terms().currency(),
                 query.hidden(Set.of()),

@@ -24,7 +24,8 @@ public interface RankingMessages {
     @Message("No candidate is left to rank: all are in delivery, live or put aside.")
     String answer_nobody();
 
-    @Message("{count} use cases share place {place}: the score alone does not say which of them belong to the first {few}.")
+    @Message(
+            "{count} use cases share place {place}: the score alone does not say which of them belong to the first {few}.")
     String answer_tie(int count, int place, int few);
 
     @Message("The first {few} promise {npv} net present value (NPV) over {months} months and cost {run} a year to run.")
@@ -288,7 +289,8 @@ public interface RankingMessages {
     @Message("{count} of {all} promise more over the terms than any other for the same or less money")
     String chart_title(int count, int all);
 
-    @Message("Gross benefit against build and run cost over {months} months, {unit}, both on a logarithmic scale; {count} use cases with known figures")
+    @Message(
+            "Gross benefit against build and run cost over {months} months, {unit}, both on a logarithmic scale; {count} use cases with known figures")
     String chart_text(int months, String unit, int count);
 
     @Message("{count} use cases do not state enough to be drawn.")
@@ -321,7 +323,8 @@ public interface RankingMessages {
     @Message("Import a CSV")
     String empty_import();
 
-    @Message("Any column names, comma or semicolon, UTF-8 or Windows-1252. You see what would happen before anything is saved.")
+    @Message(
+            "Any column names, comma or semicolon, UTF-8 or Windows-1252. You see what would happen before anything is saved.")
     String empty_import_text();
 
     @Message("5 to 20 minutes; undone as a whole")

@@ -11,12 +11,7 @@ import org.winnow.web.layout.SortLink;
 /** What changes when a weight moves: answer, chart and list. */
 @CheckedTemplate(basePath = "rankings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RankingPart(
-        Frame frame,
-        Answer answer,
-        @Nullable BubbleChart chart,
-        ListView list,
-        List<Apart> apart,
-        String said)
+        Frame frame, Answer answer, @Nullable BubbleChart chart, ListView list, List<Apart> apart, String said)
         implements TemplateInstance {
 
     /** The ranked list as filtered, and what its bulk acts are sent with. */

@@ -23,16 +23,17 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
 
     RowView ranked(RankedRow row) {
         var beside = row.tied() > 1 ? words.shared(row.tied()) : "";
-        return view(row.candidate(), "" + row.rank(), beside, "", bar(row), risk(row), row.known(), row.clipped());
+        return view(
+                row.candidate(), "" + row.rank(), beside, "", bar(row), risk(row), row.known(), true, row.clipped());
     }
 
     RowView failing(Candidate candidate) {
-        return view(candidate, "–", words.not_ranked(), words.gate_fails(), NO_SCORE, 3, 0, false);
+        return view(candidate, "–", words.not_ranked(), words.gate_fails(), NO_SCORE, 3, 0, false, false);
     }
 
     RowView running(Candidate candidate) {
         var stage = Words.of(candidate.useCase().stage(), words);
-        return view(candidate, "–", stage, "", NO_SCORE, 0, 0, false);
+        return view(candidate, "–", stage, "", NO_SCORE, 0, 0, false, false);
     }
 
     private RowView view(
@@ -43,6 +44,7 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
             ScoreBar score,
             int risk,
             double known,
+            boolean ranked,
             boolean clipped) {
         var useCase = candidate.useCase();
         var money = candidate.money();
@@ -69,7 +71,7 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 pips(useCase.stage()),
                 figures.percent(known),
                 width(known),
-                because.isEmpty() && score != NO_SCORE,
+                ranked,
                 clipped);
     }
 
@@ -112,7 +114,9 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
     }
 
     private static double runShare(Candidate.Money money) {
-        if (money.runCents().isEmpty() || money.costOverTermsCents().isEmpty() || money.buildCents().isEmpty()) {
+        if (money.runCents().isEmpty()
+                || money.costOverTermsCents().isEmpty()
+                || money.buildCents().isEmpty()) {
             return Double.NaN;
         }
         double all = money.costOverTermsCents().getAsLong();
@@ -148,7 +152,6 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
     }
 
     private Pips pips(Stage stage) {
-        int at = stage.compareTo(Stage.LIVE) <= 0 ? stage.ordinal() : -1;
-        return new Pips(at, Words.of(stage, words));
+        return new Pips(stage.step(), Words.of(stage, words));
     }
 }

@@ -34,11 +34,7 @@ class ShortlistingResource {
     private final CurrentPortfolio portfolio;
 
     ShortlistingResource(
-            Stages stages,
-            UseCaseLists useCases,
-            Rankings rankings,
-            CurrentPerson person,
-            CurrentPortfolio portfolio) {
+            Stages stages, UseCaseLists useCases, Rankings rankings, CurrentPerson person, CurrentPortfolio portfolio) {
         this.stages = stages;
         this.useCases = useCases;
         this.rankings = rankings;
@@ -64,8 +60,12 @@ class ShortlistingResource {
         return back(
                 query,
                 Toasts.DONE + "=" + moved.moved().size()
-                        + Optional.ofNullable(moved.act()).map(act -> "&act=" + act.value()).orElse("")
-                        + (moved.refused().isEmpty() ? "" : "&refused=" + moved.refused().size()));
+                        + Optional.ofNullable(moved.act())
+                                .map(act -> "&act=" + act.value())
+                                .orElse("")
+                        + (moved.refused().isEmpty()
+                                ? ""
+                                : "&refused=" + moved.refused().size()));
     }
 
     private Mover mover() {

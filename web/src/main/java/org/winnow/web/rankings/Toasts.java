@@ -25,8 +25,12 @@ class Toasts {
         return done.map(count -> {
             var refused = number(parameters.getFirst(REFUSED));
             var text = words.shortlisted(count)
-                    + refused.map(n -> " " + words.refused(n, words.gate_fails())).orElse("");
-            return new Toast(text, act.map(id -> "/p/" + slug + "/shortlistings/" + id + "/undoing").orElse(""));
+                    + refused.map(n -> " " + words.refused(n, words.gate_fails()))
+                            .orElse("");
+            return new Toast(
+                    text,
+                    act.map(id -> "/p/" + slug + "/shortlistings/" + id + "/undoing")
+                            .orElse(""));
         });
     }
 
