@@ -12,8 +12,8 @@ record LogAxis(double low, double high, double from, double to) {
 
     static LogAxis over(LongStream cents, double from, double to) {
         var all = cents.summaryStatistics();
-        double low = Math.log10(all.getMin()) - 0.08;
-        double high = Math.log10(all.getMax()) + 0.08;
+        double low = Math.log10((double) all.getMin()) - 0.08;
+        double high = Math.log10((double) all.getMax()) + 0.08;
         return new LogAxis(low, high, from, to);
     }
 
