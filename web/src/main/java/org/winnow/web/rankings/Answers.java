@@ -28,7 +28,7 @@ record Answers(LiveRanking ranking, boolean tried, RankingMessages words, Figure
         } else if (standing instanceof Standing.Leading s && !s.few().isEmpty()) {
             return leading(s);
         }
-        return standing instanceof Standing.Empty ? words.empty_answer() : words.answer_nobody();
+        return words.answer_nobody();
     }
 
     private static String title(RankedRow row) {

@@ -7,11 +7,11 @@ record FacetView(String name, String label, List<Choice> choices) {
 
     record Choice(String value, String label, int count, boolean chosen) {}
 
-    boolean open() {
+    public boolean open() {
         return name.equals(Query.STAGE) || name.equals(Query.GATES) || chosen() > 0;
     }
 
-    long chosen() {
+    public long chosen() {
         return choices.stream().filter(Choice::chosen).count();
     }
 }

@@ -10,19 +10,25 @@ import org.winnow.core.usecases.Stage;
 
 /** The orders a list can be shown in; unknown money stands last both ways. */
 enum Order {
-    RANK(Comparator.comparingInt(RankedRow::rank)),
-    TITLE(Comparator.comparing(row -> row.candidate().useCase().title())),
-    NPV(money(Candidate.Money::npvCents)),
-    RUN(money(Candidate.Money::runCents)),
-    KNOWN(Comparator.comparingDouble(RankedRow::known).reversed()),
-    STAGE(Comparator.<RankedRow, Stage>comparing(
-                    row -> row.candidate().useCase().stage())
-            .reversed());
+    RANK,
+    TITLE,
+    NPV,
+    RUN,
+    KNOWN,
+    STAGE;
 
-    private final Comparator<RankedRow> comparator;
-
-    Order(Comparator<RankedRow> comparator) {
-        this.comparator = comparator;
+    /** Ties stand in the order of the ranking. */
+    Comparator<RankedRow> comparator() {
+        return switch (this) {
+            case RANK -> Comparator.comparingInt(RankedRow::rank);
+            case TITLE -> Comparator.comparing(row -> row.candidate().useCase().title());
+            case NPV -> money(Candidate.Money::npvCents);
+            case RUN -> money(Candidate.Money::runCents);
+            case KNOWN -> Comparator.comparingDouble(RankedRow::known).reversed();
+            case STAGE -> Comparator.<RankedRow, Stage>comparing(
+                            row -> row.candidate().useCase().stage())
+                    .reversed();
+        };
     }
 
     private static Comparator<RankedRow> money(Function<Candidate.Money, OptionalLong> part) {
@@ -41,11 +47,6 @@ enum Order {
 
     String address() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Ties stand in the order of the ranking. */
-    Comparator<RankedRow> comparator() {
-        return comparator;
     }
 
     String direction() {

@@ -12,11 +12,11 @@ import java.util.List;
  */
 record Slider(String name, String label, String percent, String used, String css, List<Slider> inside) {
 
-    String id() {
+    public String id() {
         return name.replace('.', '-');
     }
 
-    boolean open() {
+    public boolean open() {
         return css.equals("c");
     }
 }
