@@ -25,9 +25,10 @@ enum Order {
             case NPV -> money(Candidate.Money::npvCents);
             case RUN -> money(Candidate.Money::runCents);
             case KNOWN -> Comparator.comparingDouble(RankedRow::known).reversed();
-            case STAGE -> Comparator.<RankedRow, Stage>comparing(
-                            row -> row.candidate().useCase().stage())
-                    .reversed();
+            case STAGE ->
+                Comparator.<RankedRow, Stage>comparing(
+                                row -> row.candidate().useCase().stage())
+                        .reversed();
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.web.rankings;
+
+import org.jspecify.annotations.NullMarked;
