@@ -11,7 +11,7 @@ function paint(range) {
 function send(form) {
   clearTimeout(timers.get(form));
   timers.set(form, setTimeout(() => {
-    if (form.hasAttribute('hx-get')) form.dispatchEvent(new CustomEvent('moved', { bubbles: true }));
+    if (form.hasAttribute('data-hx-get')) form.dispatchEvent(new CustomEvent('moved', { bubbles: true }));
     else form.requestSubmit();
   }, WAIT));
 }

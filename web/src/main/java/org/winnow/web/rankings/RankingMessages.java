@@ -18,7 +18,7 @@ public interface RankingMessages {
     @Message("Only “{name}” can be ranked: one candidate is no choice.")
     String answer_only(String name);
 
-    @Message("All {count} candidates fail a gate: no score buys them back.")
+    @Message("Every candidate fails a gate, {count} in all: no score buys them back.")
     String answer_all_fail(int count);
 
     @Message("No candidate is left to rank: all are in delivery, live or put aside.")

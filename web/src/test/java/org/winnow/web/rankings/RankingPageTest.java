@@ -76,7 +76,7 @@ class RankingPageTest {
     @Test
     void theAnswerSaysThatAllFailAGate() {
         cast.failTheFirstGate(portfolio.id(), cast.rated(portfolio.id(), "Emotion signals", 1_000_000, 4));
-        assertThat(page("")).contains("All 1 candidates fail a gate", "No score outweighs a failed gate");
+        assertThat(page("")).contains("Every candidate fails a gate, 1 in all", "No score outweighs a failed gate");
     }
 
     @Test
