@@ -55,7 +55,9 @@ class ImageIT {
                                 Path.of("../docker/smoke").toAbsolutePath().toString(),
                                 started.address(),
                                 started.management()));
-                assertThat(smoke.succeeded()).as(smoke.output() + started.output()).isTrue();
+                assertThat(smoke.succeeded())
+                        .as(smoke.output() + started.output())
+                        .isTrue();
                 assertThat(started.end()).isIn(0, 143);
             } finally {
                 started.kill();
