@@ -60,8 +60,21 @@ public class UseCases {
     /** Adds one by hand, a candidate with one proposed variant. */
     @Transactional
     public UseCase add(PortfolioId portfolio, NewUseCase wanted, PersonId by) {
+        return add(portfolio, wanted, Map.of(), by);
+    }
+
+    /** The same with what is known of it from the start. */
+    @Transactional
+    public UseCase add(PortfolioId portfolio, NewUseCase wanted, Map<FieldId, Content> known, PersonId by) {
         var added = addAll(portfolio, List.of(wanted), by).get(0);
-        activities.record(Act.USE_CASE_ADDED, portfolio, by, Note.about(added.title()), List.of(added.id()));
+        var act = activities.record(Act.USE_CASE_ADDED, portfolio, by, Note.about(added.title()), List.of(added.id()));
+        var statements = known.entrySet().stream()
+                .map(fact -> new Statement(
+                        added.id(), fact.getKey(), fact.getValue(), new Statement.Seen.Nothing(), "", null))
+                .toList();
+        if (!statements.isEmpty()) {
+            stateAll(portfolio, statements, by, act);
+        }
         return added;
     }
 

@@ -35,9 +35,10 @@ public class Assets {
             "people",
             "scorecard",
             "begin",
+            "first-look",
             "narrow",
             "print");
-    static final List<String> SCRIPTS = List.of("theme", "keys", "slider", "toast", "forms");
+    static final List<String> SCRIPTS = List.of("theme", "keys", "slider", "toast", "forms", "first-look");
     private static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     private final String version = version();

@@ -1,0 +1,5 @@
+/** The pages of a use case, tried from outside. */
+@NullMarked
+package org.winnow.web.usecases;
+
+import org.jspecify.annotations.NullMarked;
