@@ -19,8 +19,11 @@ function move(step) {
   to.scrollIntoView({ block: 'nearest' });
 }
 
-function press(key) {
-  (current()?.querySelector(`[data-key="${key}"]`) ?? document.querySelector(`[data-key="${key}"]`))?.click();
+function press(key, event) {
+  const target = current()?.querySelector(`[data-key="${key}"]`) ?? document.querySelector(`[data-key="${key}"]`);
+  if (!target?.matches('select')) return target?.click();
+  event.preventDefault();
+  target.focus();
 }
 
 function find(event) {
@@ -38,7 +41,7 @@ const actions = {
   x: () => current()?.querySelector('input[type=checkbox]:not(:disabled)')?.click(),
   s: () => press('s'),
   c: () => press('c'),
-  m: () => press('m'),
+  m: event => press('m', event),
   Enter: event => {
     if (!event.target.closest('a, button, summary, input, select')) current()?.querySelector('a')?.click();
   },

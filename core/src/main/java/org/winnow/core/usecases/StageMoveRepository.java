@@ -2,6 +2,7 @@ package org.winnow.core.usecases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.winnow.core.ids.ActivityId;
@@ -21,5 +22,14 @@ class StageMoveRepository implements PanacheRepository<StageMoveEntity> {
 
     Optional<StageMoveEntity> newest(long useCase) {
         return find("useCaseId = ?1 order by id desc", useCase).firstResultOptional();
+    }
+
+    /** The moves by which use cases came to the stage where they stand, oldest first; undoing one is not coming anew. */
+    List<StageMoveEntity> leadingHere(PortfolioId portfolio, Collection<UseCaseId> useCases) {
+        return list(
+                "from StageMoveEntity m where m.portfolioId = ?1 and m.useCaseId in ?2 and m.undoes is null"
+                        + " and m.toStage = (select u.stage from UseCaseEntity u where u.id = m.useCaseId) order by m.id",
+                portfolio.value(),
+                useCases.stream().map(UseCaseId::value).toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.winnow.core.usecases;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -176,5 +178,13 @@ public class Stages {
         return moves.of(portfolio, useCase).stream()
                 .map(StageMoveEntity::asRecord)
                 .toList();
+    }
+
+    /** For each of some use cases the move by which it came to its stage; none for those that have stood there from the start. */
+    @Transactional
+    public Map<UseCaseId, StageMove> leadingHere(PortfolioId portfolio, Collection<UseCaseId> ids) {
+        return moves.leadingHere(portfolio, ids).stream()
+                .collect(
+                        toMap(move -> new UseCaseId(move.useCaseId), StageMoveEntity::asRecord, (old, newer) -> newer));
     }
 }

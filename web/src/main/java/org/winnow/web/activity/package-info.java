@@ -1,0 +1,5 @@
+/** Who did what and when, a sentence each. */
+@NullMarked
+package org.winnow.web.activity;
+
+import org.jspecify.annotations.NullMarked;

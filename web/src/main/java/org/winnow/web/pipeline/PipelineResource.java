@@ -1,0 +1,57 @@
+package org.winnow.web.pipeline;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.winnow.web.security.Kept;
+import org.winnow.web.security.Needs;
+import org.winnow.web.security.Requires;
+
+/** Shows where use cases stand. */
+@Path("/p/{portfolio}/pipeline")
+@Requires(Needs.VIEWER)
+@Produces(MediaType.TEXT_HTML)
+class PipelineResource {
+    private final PipelinePages pages;
+    private final Kept kept;
+
+    PipelineResource(PipelinePages pages, Kept kept) {
+        this.pages = pages;
+        this.kept = kept;
+    }
+
+    @GET
+    public TemplateInstance show(
+            @QueryParam("view") @DefaultValue("") String view,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @Context UriInfo uri) {
+        return pages.page(view.equals(PipelinePages.ASIDE) ? "" : view, number(page), says(uri));
+    }
+
+    @GET
+    @Path("aside")
+    public TemplateInstance aside(@QueryParam("page") @DefaultValue("1") String page, @Context UriInfo uri) {
+        return pages.page(PipelinePages.ASIDE, number(page), says(uri));
+    }
+
+    private static int number(String page) {
+        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    private Says says(UriInfo uri) {
+        return kept.present()
+                ? Says.kept(new MoveForm(
+                        Set.copyOf(kept.values("ref")),
+                        kept.value("to").orElse(""),
+                        kept.value("reason").orElse(""),
+                        kept.value("condition").orElse("")))
+                : Says.after(Outcome.of(uri.getQueryParameters()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.web.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.web.pipeline;
+
+import org.jspecify.annotations.NullMarked;
