@@ -1,0 +1,20 @@
+package org.winnow.web.fields;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.winnow.web.layout.FieldError;
+import org.winnow.web.layout.Frame;
+
+/** One field, with its names to change. {@code meanwhile}: what somebody else made of it since the person began, or empty. */
+@CheckedTemplate(basePath = "fields", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record FieldPage(
+        Frame frame, String base, Shown field, RenameForm form, List<FieldError> errors, boolean kept, String meanwhile)
+        implements TemplateInstance {
+
+    record Shown(String key, String title, String answer, String hint, boolean archived, List<Wording> options) {}
+
+    record Wording(String number, String en, String zh) {}
+
+    record RenameForm(int seen, TextInput en, TextInput zh, TextInput hintEn, TextInput hintZh) {}
+}

@@ -1,0 +1,16 @@
+package org.winnow.web.scorecards;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.winnow.web.layout.FieldError;
+import org.winnow.web.layout.Frame;
+
+/**
+ * The form that makes a version. {@code kept}: it was typed before the session ended; {@code meanwhile}: who put another version in force
+ * since, or empty.
+ */
+@CheckedTemplate(basePath = "scorecards", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record NewScorecardPage(
+        Frame frame, String base, ScorecardForm form, List<FieldError> errors, boolean kept, String meanwhile)
+        implements TemplateInstance {}

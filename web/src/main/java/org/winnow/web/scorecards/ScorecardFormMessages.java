@@ -1,0 +1,140 @@
+package org.winnow.web.scorecards;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the form that makes a version, and of all that can be wrong with one. */
+@MessageBundle("scorecard_form")
+public interface ScorecardFormMessages {
+    @Message("New scorecard")
+    String title();
+
+    @Message("This makes version {next}; version {now} stays readable.")
+    String answer(int next, int now);
+
+    @Message(
+            "Family weights add up to 100%, and so do the weights inside each family. The ranking changes as soon as it is saved.")
+    String why();
+
+    @Message("What you typed stands here again. It has not been saved yet.")
+    String kept();
+
+    @Message("Nothing was saved: {by} put version {version}, “{name}”, in force in the meantime.")
+    String meanwhile(String by, int version, String name);
+
+    @Message(
+            "Your entries stand below; where that version differs, its content is beside yours. Saving again replaces it.")
+    String meanwhile_why();
+
+    @Message("in version {version}: {theirs}")
+    String theirs(int version, String theirs);
+
+    @Message("Name of the version")
+    String name();
+
+    @Message("Why it changes")
+    String reason();
+
+    @Message("Everybody reads this in the list of versions.")
+    String reason_hint();
+
+    @Message("Weights and scales")
+    String weights();
+
+    @Message("Weight, %")
+    String weight();
+
+    @Message("to")
+    String to();
+
+    @Message("between, for robustness, %")
+    String between();
+
+    @Message("Weight of {family}, percent of the whole")
+    String weight_of(String family);
+
+    @Message("Least weight of {family}, percent")
+    String least_of(String family);
+
+    @Message("Greatest weight of {family}, percent")
+    String greatest_of(String family);
+
+    @Message("Weight of {criterion}, percent of its family")
+    String inside_of(String criterion);
+
+    @Message("Bad end of {criterion}")
+    String bad_of(String criterion);
+
+    @Message("Good end of {criterion}")
+    String good_of(String criterion);
+
+    @Message("Put in force")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("{what} is empty; type a number, 0 if it shall not count.")
+    String number_missing(String what);
+
+    @Message("{what}: “{typed}” is not a number; type one such as 40 or 12.5.")
+    String number_unreadable(String what, String typed);
+
+    @Message("The name is empty; type one that tells this version from the others.")
+    String name_missing();
+
+    @Message("The reason is empty; type why the scorecard changes.")
+    String reason_missing();
+
+    @Message("{what} has {count} characters; at most {limit} are taken. Shorten it.")
+    String too_long(String what, int count, int limit);
+
+    @Message("No criterion is left; at least one is needed.")
+    String no_criteria();
+
+    @Message("{what} is {found}%; it must be from 0% to 100%.")
+    String out_of_range(String what, String found);
+
+    @Message("All family weights are 0, so nothing would count; they must add up to 100%. Give one a weight.")
+    String families_zero();
+
+    @Message("The family weights add up to {found}%; they must add up to 100%. {advice}")
+    String families_sum(String found, String advice);
+
+    @Message("All weights inside {family} are 0; they must add up to 100%. Give one a weight.")
+    String inside_zero(String family);
+
+    @Message("The weights inside {family} add up to {found}%; they must add up to 100%. {advice}")
+    String inside_sum(String family, String found, String advice);
+
+    @Message("Add {points} points.")
+    String add(String points);
+
+    @Message("Take {points} points away.")
+    String take(String points);
+
+    @Message("{family} has a weight but no criterion to count by; set the weight to 0.")
+    String no_criterion_inside(String family);
+
+    @Message(
+            "The interval of {family} runs from {least}% to {greatest}% and does not hold its weight of {weight}%. Widen it, within 0% to 100%, or change the weight.")
+    String interval_misses(String family, String least, String greatest, String weight);
+
+    @Message(
+            "The least weights add up to {least}% and the greatest to {greatest}%; 100% must lie between. Lower the least or raise the greatest ones.")
+    String intervals_empty(String least, String greatest);
+
+    @Message(
+            "The scale of {criterion} runs from {bad} (bad end) to {good} (good end); more is better, so the good end must be above the bad end.")
+    String scale_more(String criterion, String bad, String good);
+
+    @Message(
+            "The scale of {criterion} runs from {bad} (bad end) to {good} (good end); less is better, so the good end must be below the bad end.")
+    String scale_less(String criterion, String bad, String good);
+
+    @Message("The values of the scale of {criterion} must run one way from 0 to 1; they turn back.")
+    String scale_turns(String criterion);
+
+    @Message("{criterion} is judged twice; a field feeds one criterion at most.")
+    String twice(String criterion);
+}
