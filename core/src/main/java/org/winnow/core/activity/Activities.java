@@ -47,6 +47,14 @@ public class Activities {
         return new ActivityId(id);
     }
 
+    /** Adds use cases to those an act touched, for acts that go through thousands piece by piece. */
+    @Transactional(MANDATORY)
+    public void touched(ActivityId act, PortfolioId portfolio, Collection<UseCaseId> touched) {
+        if (!touched.isEmpty()) {
+            activities.touch(act.value(), portfolio, touched);
+        }
+    }
+
     private long keep(Act act, @Nullable PortfolioId portfolio, @Nullable PersonId by, Note note) {
         var activity = new ActivityEntity();
         activity.act = act;

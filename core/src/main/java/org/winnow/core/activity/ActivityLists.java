@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.UseCaseId;
@@ -61,6 +62,33 @@ public class ActivityLists {
                 .getResultStream()
                 .map(ActivityLists::row)
                 .toList();
+    }
+
+    /** The use cases that an act touched. */
+    @Transactional
+    public List<UseCaseId> touched(PortfolioId portfolio, ActivityId act) {
+        return entities.createNativeQuery(
+                        "select use_case_id from activity_use_case where portfolio_id = :portfolio and activity_id = :act"
+                                + " order by use_case_id",
+                        Long.class)
+                .setParameter("portfolio", portfolio.value())
+                .setParameter("act", act.value())
+                .getResultStream()
+                .map(UseCaseId::new)
+                .toList();
+    }
+
+    /** Whether a later act touched one of the use cases that this one touched. */
+    @Transactional
+    public boolean followed(PortfolioId portfolio, ActivityId act) {
+        return entities.createNativeQuery(
+                        "select exists (select 1 from activity_use_case a join activity_use_case l"
+                                + " on l.use_case_id = a.use_case_id and l.activity_id > a.activity_id"
+                                + " where a.portfolio_id = :portfolio and a.activity_id = :act)",
+                        Boolean.class)
+                .setParameter("portfolio", portfolio.value())
+                .setParameter("act", act.value())
+                .getSingleResult();
     }
 
     private static ActivityRow row(Tuple row) {

@@ -41,6 +41,18 @@ class AnswerTable {
             on conflict (use_case_id, gate_id) do update set answer_id = excluded.answer_id
             """;
 
+    private static final String TAKE_BACK = """
+            with written as (
+                insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
+                select a.portfolio_id, a.use_case_id, a.gate_id, coalesce(p.answer, 'WITHDRAWN'), coalesce(p.ground, ''), :by, :at,
+                    :undoing, a.id
+                from gate_answer a left join gate_answer p on p.id = a.replaces
+                where a.portfolio_id = :portfolio and a.activity_id = :act
+                returning id, use_case_id, gate_id)
+            update current_gate_answer c set answer_id = w.id from written w
+            where c.use_case_id = w.use_case_id and c.gate_id = w.gate_id
+            """;
+
     private final Session session;
 
     AnswerTable(Session session) {
@@ -106,5 +118,15 @@ class AnswerTable {
 
     private static String[] texts(List<New> answers, Function<New, String> column) {
         return answers.stream().map(column).toArray(String[]::new);
+    }
+
+    void takeBack(PortfolioId portfolio, ActivityId act, PersonId by, Instant at, ActivityId undoing) {
+        session.createNativeMutationQuery(TAKE_BACK)
+                .setParameter("portfolio", portfolio.value())
+                .setParameter("act", act.value())
+                .setParameter("by", by.value())
+                .setParameter("at", at)
+                .setParameter("undoing", undoing.value())
+                .executeUpdate();
     }
 }

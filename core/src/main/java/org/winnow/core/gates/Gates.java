@@ -109,6 +109,12 @@ public class Gates {
         return answer(portfolio, statements, by, touched -> act);
     }
 
+    /** Answers the gates of an act as they stood before it, or withdraws the answers, as part of undoing it. */
+    @Transactional
+    public void takeBack(PortfolioId portfolio, ActivityId act, PersonId by, ActivityId undoing) {
+        answers.takeBack(portfolio, act, by, clock.instant(), undoing);
+    }
+
     private Answered answer(
             PortfolioId portfolio,
             List<GateStatement> statements,

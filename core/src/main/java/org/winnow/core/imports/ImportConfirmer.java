@@ -1,0 +1,136 @@
+package org.winnow.core.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.winnow.core.activity.Act;
+import org.winnow.core.activity.Activities;
+import org.winnow.core.activity.Note;
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.imports.checking.Check;
+import org.winnow.core.imports.checking.Checker;
+import org.winnow.core.imports.checking.Fate;
+import org.winnow.core.imports.checking.Result;
+import org.winnow.core.imports.checking.RowPlan;
+import org.winnow.core.imports.checking.Standing;
+import org.winnow.core.imports.checking.Summary;
+import org.winnow.core.portfolios.Portfolios;
+import org.winnow.core.portfolios.Role;
+import org.winnow.core.usecases.Mover;
+
+/** Writes a whole import in one transaction. The rows are planned again on the way, so that a long file never stands in memory. */
+@ApplicationScoped
+class ImportConfirmer {
+    private static final int PIECE = 500;
+    private static final int LONGEST_SECONDS = 1_800;
+    private static final int ATTEMPTS = 5;
+
+    private final ImportRepository imports;
+    private final ColumnTable columns;
+    private final Standings standings;
+    private final ImportWriter writer;
+    private final Portfolios portfolios;
+    private final Activities activities;
+    private final Clock clock;
+
+    ImportConfirmer(
+            ImportRepository imports,
+            ColumnTable columns,
+            Standings standings,
+            ImportWriter writer,
+            Portfolios portfolios,
+            Activities activities,
+            Clock clock) {
+        this.imports = imports;
+        this.columns = columns;
+        this.standings = standings;
+        this.writer = writer;
+        this.portfolios = portfolios;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** Told now and then how many rows are written. */
+    @FunctionalInterface
+    interface Progress {
+        void report(long done, long total);
+    }
+
+    Confirmation write(PortfolioId portfolio, Draft draft, Mover by, ImportState from, Progress progress) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            long revision = portfolios.find(portfolio).orElseThrow().revision();
+            var register = QuarkusTransaction.requiringNew()
+                    .call(() -> imports.of(portfolio, draft.of().id()).orElseThrow().registerId);
+            var standing = standings.now(portfolio, register, by.role().may(Role.DECIDER));
+            var outcome = QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_SECONDS)
+                    .call(() -> imports.lockedRevision(portfolio) == revision
+                            ? Optional.of(write(portfolio, draft, standing, by, from, progress))
+                            : Optional.<Confirmation>empty());
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        return new Confirmation.ChangedMeanwhile();
+    }
+
+    private Confirmation write(
+            PortfolioId portfolio, Draft draft, Standing standing, Mover by, ImportState from, Progress progress) {
+        var entity = imports.locked(portfolio, draft.of().id()).orElseThrow();
+        if (entity.state != from) {
+            return new Confirmation.NotStaged(
+                    entity.state, Optional.ofNullable(entity.confirmedBy).map(PersonId::new));
+        }
+        var act = activities.record(
+                Act.IMPORT_CONFIRMED,
+                portfolio,
+                by.person(),
+                Note.about(draft.of().fileName()));
+        var job = new ImportWriter.Job(
+                portfolio, draft.of().id(), entity.registerId, draft.of().fileName(), standing, by.person(), act);
+        var summary = writeRows(job, draft, progress);
+        receipt(entity, summary.check(draft.columns(), standing, entity.version));
+        entity.state = ImportState.CONFIRMED;
+        entity.confirmedBy = by.person().value();
+        entity.confirmedAt = clock.instant();
+        entity.activityId = act.value();
+        columns.remember(draft.of().id());
+        portfolios.raise(portfolio);
+        return new Confirmation.Done();
+    }
+
+    private Summary writeRows(ImportWriter.Job job, Draft draft, Progress progress) {
+        var summary = new Summary();
+        long total = draft.table().census().rows();
+        var piece = new ArrayList<RowPlan>();
+        var done = new long[1];
+        Checker.run(draft.table(), draft.columns(), draft.decisions(), job.standing(), plan -> {
+            summary.accept(plan);
+            piece.add(plan);
+            if (piece.size() == PIECE) {
+                writer.write(job, List.copyOf(piece));
+                piece.clear();
+                done[0] += PIECE;
+                progress.report(done[0], total);
+            }
+        });
+        writer.write(job, piece);
+        return summary;
+    }
+
+    private static void receipt(ImportEntity entity, Check check) {
+        entity.rowsNew = check.count(Result.NEW);
+        entity.rowsChanged = check.count(Result.CHANGED);
+        entity.rowsUnchanged = check.count(Result.UNCHANGED);
+        entity.rowsRejected = check.count(Result.REJECTED) + check.count(Result.DUPLICATE);
+        entity.cellsStated = check.count(Fate.STATED);
+        entity.cellsUnchanged = check.count(Fate.UNCHANGED);
+        entity.cellsExtra = check.count(Fate.EXTRA);
+        entity.cellsNothing = check.count(Fate.NOTHING);
+        entity.cellsProblem = check.count(Fate.PROBLEM);
+    }
+}

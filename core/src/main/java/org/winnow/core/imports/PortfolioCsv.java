@@ -1,0 +1,173 @@
+package org.winnow.core.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.winnow.core.fields.Field;
+import org.winnow.core.fields.Fields;
+import org.winnow.core.fields.Kind;
+import org.winnow.core.gates.Answer;
+import org.winnow.core.gates.Gate;
+import org.winnow.core.gates.GateAnswer;
+import org.winnow.core.gates.Gates;
+import org.winnow.core.ids.GateId;
+import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.imports.checking.CellText;
+import org.winnow.core.imports.checking.GateText;
+import org.winnow.core.imports.writing.Exports;
+import org.winnow.core.portfolios.Portfolios;
+import org.winnow.core.rankings.RankedRow;
+import org.winnow.core.rankings.Rankings;
+import org.winnow.core.usecases.Content;
+import org.winnow.core.usecases.Stage;
+import org.winnow.core.usecases.State;
+import org.winnow.core.usecases.UseCase;
+import org.winnow.core.usecases.UseCaseLists;
+
+/** Writes a portfolio as CSV. All facts, imported again, change nothing. */
+@ApplicationScoped
+public class PortfolioCsv {
+    private final Portfolios portfolios;
+    private final Fields fields;
+    private final Gates gates;
+    private final UseCaseLists useCases;
+    private final Rankings rankings;
+
+    PortfolioCsv(Portfolios portfolios, Fields fields, Gates gates, UseCaseLists useCases, Rankings rankings) {
+        this.portfolios = portfolios;
+        this.fields = fields;
+        this.gates = gates;
+        this.useCases = useCases;
+        this.rankings = rankings;
+    }
+
+    /** Every listed use case with what stands of it, by reference. */
+    public void facts(PortfolioId portfolio, OutputStream to) {
+        var asked =
+                fields.of(portfolio).stream().filter(field -> !field.archived()).toList();
+        var allGates = gates.of(portfolio);
+        var states = useCases
+                .changedSince(portfolio, 0, asked.stream().map(Field::id).toList())
+                .stream()
+                .filter(State::listed)
+                .toList();
+        var answers = gates.answers(
+                portfolio, states.stream().map(state -> state.useCase().id()).toList());
+        try (var csv = Exports.to(to, true)) {
+            csv.row(header(asked, allGates, portfolios.terms(portfolio).currency()));
+            for (var state : states) {
+                csv.row(row(
+                        state,
+                        asked,
+                        allGates,
+                        answers.getOrDefault(state.useCase().id(), Map.of())));
+            }
+        }
+    }
+
+    private static List<String> header(List<Field> asked, List<Gate> gates, String currency) {
+        var header = new ArrayList<>(List.of(Exports.REFERENCE.en(), "Title", "Description", "Business unit", "Stage"));
+        for (var field : asked) {
+            var name = field.label().en();
+            var unit = field.kind() == Kind.MONEY ? " (" + currency + ")" : "";
+            if (estimated(field)) {
+                Stream.of("least", "likely", "greatest").forEach(part -> header.add(name + ", " + part + unit));
+            } else {
+                header.add(name);
+            }
+        }
+        gates.forEach(gate -> header.add(gate.label().en()));
+        return header;
+    }
+
+    private static boolean estimated(Field field) {
+        return field.kind() == Kind.MONEY || field.kind() == Kind.AMOUNT;
+    }
+
+    private static List<String> row(State state, List<Field> asked, List<Gate> gates, Map<GateId, GateAnswer> answers) {
+        var row = new ArrayList<>(particulars(state.useCase()));
+        for (int i = 0; i < asked.size(); i++) {
+            row.addAll(cells(state.contents().get(i), asked.get(i)));
+        }
+        for (var gate : gates) {
+            var answer = answers.get(gate.id());
+            row.add(answer == null || answer.answer() == Answer.WITHDRAWN ? "" : GateText.of(answer));
+        }
+        return row;
+    }
+
+    private static List<String> particulars(UseCase useCase) {
+        var unit = useCase.businessUnit();
+        return List.of(
+                useCase.reference().toString(),
+                useCase.title(),
+                useCase.description(),
+                unit == null ? "" : unit,
+                stage(useCase.stage()));
+    }
+
+    private static String stage(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static List<String> cells(@Nullable Content content, Field field) {
+        if (!estimated(field)) {
+            return List.of(CellText.of(content, field));
+        }
+        return content instanceof Content.Estimate e
+                ? List.of(
+                        CellText.number(e.least(), field),
+                        CellText.number(e.likely(), field),
+                        CellText.number(e.greatest(), field))
+                : List.of("", CellText.of(content, field), "");
+    }
+
+    /** The live ranking with what each criterion adds, best first. */
+    public void ranking(PortfolioId portfolio, OutputStream to) {
+        var live = rankings.live(portfolio);
+        var names = fields.of(portfolio).stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Field::id, field -> field.label().en()));
+        try (var csv = Exports.to(to, true)) {
+            var header = new ArrayList<>(List.of(
+                    Exports.REFERENCE.en(),
+                    "Rank",
+                    "Title",
+                    "Business unit",
+                    "Stage",
+                    "Score",
+                    "Score if all were known",
+                    "Share of weight known"));
+            live.scorecard().criteria().forEach(criterion -> header.add("Points: " + names.get(criterion.field())));
+            csv.row(header);
+            live.ranked().forEach(row -> csv.row(ranked(row)));
+        }
+    }
+
+    private static List<String> ranked(RankedRow row) {
+        var useCase = row.candidate().useCase();
+        var unit = useCase.businessUnit();
+        var cells = new ArrayList<>(List.of(
+                useCase.reference().toString(),
+                String.valueOf(row.rank()),
+                useCase.title(),
+                unit == null ? "" : unit,
+                stage(useCase.stage()),
+                plain(row.score()),
+                plain(row.scoreIfKnown()),
+                plain(row.known())));
+        for (double points : row.contributions().points()) {
+            cells.add(plain(points));
+        }
+        return cells;
+    }
+
+    private static String plain(double number) {
+        return String.format(Locale.ROOT, "%.4f", number);
+    }
+}

@@ -1,0 +1,89 @@
+package org.winnow.core.usecases;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.winnow.core.ids.ActivityId;
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.ids.UseCaseId;
+import org.winnow.core.portfolios.Portfolios;
+
+/** Thousands of use cases at once, as parts of a larger act that records itself in the trail, such as an import. */
+@ApplicationScoped
+public class BulkUseCases {
+    private final UseCaseRepository useCases;
+    private final BusinessUnitRepository units;
+    private final BulkTable table;
+    private final Portfolios portfolios;
+    private final Clock clock;
+
+    BulkUseCases(
+            UseCaseRepository useCases,
+            BusinessUnitRepository units,
+            BulkTable table,
+            Portfolios portfolios,
+            Clock clock) {
+        this.useCases = useCases;
+        this.units = units;
+        this.table = table;
+        this.portfolios = portfolios;
+        this.clock = clock;
+    }
+
+    /** Adds candidates with a proposed variant each; ids in the order given. */
+    @Transactional(MANDATORY)
+    public List<UseCaseId> add(PortfolioId portfolio, List<NewUseCase> wanted, PersonId by) {
+        int first = useCases.freeNumbers(portfolio, wanted.size());
+        var ids = table.add(portfolio, first, wanted, unitIds(portfolio, wanted), by, clock.instant());
+        useCases.addVariants(portfolio, ids);
+        useCases.touch(ids, portfolios.raise(portfolio));
+        return ids;
+    }
+
+    /** Gives them new titles, descriptions and business units. */
+    @Transactional(MANDATORY)
+    public void describe(PortfolioId portfolio, Map<UseCaseId, NewUseCase> wanted) {
+        var texts = List.copyOf(wanted.values());
+        table.describe(portfolio, List.copyOf(wanted.keySet()), texts, unitIds(portfolio, texts));
+        useCases.touch(wanted.keySet(), portfolios.raise(portfolio));
+    }
+
+    private Map<String, Long> unitIds(PortfolioId portfolio, List<NewUseCase> wanted) {
+        var ids = new HashMap<String, Long>();
+        wanted.stream()
+                .flatMap(one -> Optional.ofNullable(one.businessUnit()).stream())
+                .distinct()
+                .forEach(name ->
+                        Optional.ofNullable(units.named(portfolio, name)).ifPresent(id -> ids.put(name, id)));
+        return ids;
+    }
+
+    /** Lists them, or takes them off all lists. */
+    @Transactional(MANDATORY)
+    public void list(PortfolioId portfolio, Collection<UseCaseId> ids, boolean listed) {
+        table.list(portfolio, ids, listed);
+        useCases.touch(ids, portfolios.raise(portfolio));
+    }
+
+    /** Moves each to its stage, with a row each. The caller has seen to role and readiness. */
+    @Transactional(MANDATORY)
+    public void move(PortfolioId portfolio, Map<UseCaseId, Stage> wanted, String reason, PersonId by, ActivityId act) {
+        table.move(portfolio, wanted, reason, by, clock.instant(), act);
+        useCases.touch(wanted.keySet(), portfolios.raise(portfolio));
+    }
+
+    /** States the facts of an act as they stood before it, or withdraws them, and takes its moves of stage back. */
+    @Transactional(MANDATORY)
+    public void takeBack(PortfolioId portfolio, ActivityId act, PersonId by, ActivityId undoing) {
+        table.takeBackFacts(portfolio, act, by, clock.instant(), undoing);
+        table.takeBackMoves(portfolio, act, by, clock.instant(), undoing);
+    }
+}

@@ -1,0 +1,30 @@
+package org.winnow.web.imports;
+
+import java.util.List;
+
+/** The totals of a check and what it would do, in words. Shares are percent with a point, as SVG wants them. */
+record CheckView(
+        String answer,
+        String bar,
+        List<Piece> pieces,
+        List<Total> rows,
+        List<Total> cells,
+        List<String> effects,
+        List<Link> problems,
+        String moreProblems,
+        List<Tab> tabs,
+        String read,
+        String taken,
+        boolean effective,
+        boolean questions,
+        boolean rejects,
+        String fingerprint) {
+
+    record Piece(String style, String x, String width) {}
+
+    record Total(String style, String label, String count, boolean bad) {}
+
+    record Link(long record, String text) {}
+
+    record Tab(String key, String label, String count, boolean here) {}
+}

@@ -1,0 +1,195 @@
+package org.winnow.web.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.winnow.core.fields.Fields;
+import org.winnow.core.gates.Gates;
+import org.winnow.core.ids.ImportId;
+import org.winnow.core.imports.Draft;
+import org.winnow.core.imports.Import;
+import org.winnow.core.imports.ImportState;
+import org.winnow.core.imports.Imports;
+import org.winnow.core.jobs.Job;
+import org.winnow.core.jobs.Jobs;
+import org.winnow.core.portfolios.Role;
+import org.winnow.web.imports.CheckView.Total;
+import org.winnow.web.layout.Frames;
+import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Pager;
+import org.winnow.web.security.CurrentPortfolio;
+
+/** Puts the pages of imports together. */
+@RequestScoped
+class ImportPages {
+    private final Imports imports;
+    private final Jobs jobs;
+    private final Fields fields;
+    private final Gates gates;
+    private final CurrentPortfolio portfolio;
+    private final Frames frames;
+    private final Words words;
+    private final Clock clock;
+
+    ImportPages(
+            Imports imports,
+            Jobs jobs,
+            Fields fields,
+            Gates gates,
+            CurrentPortfolio portfolio,
+            Frames frames,
+            Words words,
+            Clock clock) {
+        this.imports = imports;
+        this.jobs = jobs;
+        this.fields = fields;
+        this.gates = gates;
+        this.portfolio = portfolio;
+        this.frames = frames;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    String path() {
+        return "/p/" + portfolio.slug() + "/imports";
+    }
+
+    String path(ImportId id) {
+        return path() + "/" + id.value();
+    }
+
+    ImportListPage list() {
+        var lines = imports.list(portfolio.id()).stream().map(this::line).toList();
+        return new ImportListPage(frames.of(Nav.IMPORT), path(), portfolio.may(Role.CONTRIBUTOR), lines);
+    }
+
+    private ImportListPage.Line line(Import one) {
+        return new ImportListPage.Line(
+                one.id().value(),
+                one.fileName(),
+                one.register(),
+                state(one.state()),
+                words.name(one.confirmedBy().orElse(one.uploadedBy())),
+                words.date(one.confirmedAt().orElse(one.uploadedAt())),
+                one.receipt().rows() == 0 ? "" : words.number(one.receipt().rows()));
+    }
+
+    private String state(ImportState state) {
+        var w = words.imports();
+        return switch (state) {
+            case STAGED -> w.staged();
+            case CONFIRMING -> w.confirming();
+            case CONFIRMED -> w.confirmed();
+            case UNDONE -> w.undone();
+            case STALE -> w.stale();
+        };
+    }
+
+    NewImportPage fresh(String register, String problem) {
+        return new NewImportPage(frames.of(Nav.IMPORT), path(), imports.registers(portfolio.id()), register, problem);
+    }
+
+    ReviewPage review(Draft draft, String tab, int page, String problem) {
+        var check = imports.check(portfolio.id(), draft, portfolio.role());
+        var names =
+                new TargetNames(fields.of(portfolio.id()), gates.of(portfolio.id()), words.mapping(), words.locale());
+        var rows = new RowViews(draft, check, names, words);
+        var here = rows.tab(tab);
+        var path = path(draft.of().id());
+        int pages = Math.max(1, (rows.of(here).size() + RowViews.PAGE - 1) / RowViews.PAGE);
+        int mapped = (int) draft.columns().stream()
+                .filter(plan -> !plan.destinations().isEmpty())
+                .count();
+        return new ReviewPage(
+                frames.of(Nav.IMPORT),
+                path,
+                draft.of().fileName(),
+                problem,
+                new CheckViews(draft, check, names, words).view(here),
+                DialectViews.of(draft.table(), words),
+                new ColumnViews(draft, names, words).columns(),
+                mapped,
+                draft.columns().size(),
+                new MeaningViews(draft, names, words).all(),
+                rows.page(here, Math.min(page, pages)),
+                new Pager(Math.min(page, pages), pages, path + "?rows=" + here),
+                here);
+    }
+
+    ReceiptPage receipt(Import of, String problem) {
+        var r = of.receipt();
+        boolean undone = of.state() == ImportState.UNDONE;
+        var answer = switch (of.state()) {
+            case UNDONE -> words.receipts().receipt_undone();
+            case STALE -> words.refusals().expired();
+            default ->
+                words.receipts()
+                        .receipt_answer(words.number(r.fresh()), words.number(r.changed()), words.number(r.rejected()));
+        };
+        var why = of.confirmedAt()
+                .map(at -> words.receipts()
+                        .receipt_why(words.name(of.confirmedBy().orElse(of.uploadedBy())), words.date(at)))
+                .orElse("");
+        boolean may = portfolio.may(Role.CONTRIBUTOR) && of.state() == ImportState.CONFIRMED;
+        return new ReceiptPage(
+                frames.of(Nav.IMPORT),
+                path(),
+                path(of.id()),
+                of.fileName(),
+                answer,
+                why,
+                rows(r),
+                cells(r),
+                undone,
+                may,
+                r.rejected() > 0,
+                problem);
+    }
+
+    private List<Total> rows(Import.Receipt receipt) {
+        var w = words.imports();
+        return List.of(
+                total("n", w.row_new(), receipt.fresh()),
+                total("c", w.row_changed(), receipt.changed()),
+                total("u", w.row_unchanged(), receipt.unchanged()),
+                total("x", w.row_rejected(), receipt.rejected()),
+                total("", w.rows_read(), receipt.rows()));
+    }
+
+    private List<Total> cells(Import.Receipt receipt) {
+        var w = words.imports();
+        return List.of(
+                total("", w.cells_stated(), receipt.stated()),
+                total("", w.cells_unchanged(), receipt.same()),
+                total("", w.cells_extra(), receipt.extra()),
+                total("", w.cells_nothing(), receipt.nothing()),
+                total("", w.cells_problem(), receipt.problem()),
+                total("", w.cells_read(), receipt.cells()));
+    }
+
+    private Total total(String style, String label, long count) {
+        return new Total(style, label, words.number(count), style.equals("x") && count > 0);
+    }
+
+    ProgressPage progress(Import of) {
+        var job = of.job().flatMap(id -> jobs.find(portfolio.id(), id)).orElseThrow();
+        long done = job.done();
+        long total = Math.max(job.total(), 1);
+        return new ProgressPage(
+                frames.of(Nav.IMPORT),
+                path(of.id()),
+                of.fileName(),
+                words.receipts().progress_answer(words.number(done), words.number(job.total())),
+                left(job, done, total),
+                (int) (100 * done / total));
+    }
+
+    private String left(Job job, long done, long total) {
+        return job.startedAt()
+                .filter(at -> done > 0)
+                .map(at -> Duration.between(at, clock.instant()).toMillis() * (total - done) / done / 1000)
+                .map(seconds -> words.receipts().progress_left(words.number(Math.max(1, seconds))))
+                .orElse("");
+    }
+}

@@ -1,0 +1,114 @@
+package org.winnow.web.imports;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.winnow.core.ids.ImportId;
+import org.winnow.core.imports.Draft;
+import org.winnow.core.imports.Imports;
+import org.winnow.core.imports.checking.Decision;
+import org.winnow.core.imports.checking.Decision.Choice;
+import org.winnow.core.imports.reading.Dialect;
+import org.winnow.core.imports.reading.Encoding;
+import org.winnow.core.imports.reading.Quote;
+import org.winnow.core.imports.reading.Separator;
+import org.winnow.web.security.CurrentPortfolio;
+import org.winnow.web.security.Needs;
+import org.winnow.web.security.Requires;
+
+/** What a file is taken for, what its columns feed, what its values mean, and decisions of single cells and rows. */
+@Path("/p/{portfolio}/imports/{id:\\d{1,18}}")
+@Requires(Needs.CONTRIBUTOR)
+@Produces(MediaType.TEXT_HTML)
+class MappingResource {
+    private final Imports imports;
+    private final ImportPages pages;
+    private final CurrentPortfolio portfolio;
+    private final Words words;
+
+    MappingResource(Imports imports, ImportPages pages, CurrentPortfolio portfolio, Words words) {
+        this.imports = imports;
+        this.pages = pages;
+        this.portfolio = portfolio;
+        this.words = words;
+    }
+
+    @POST
+    @Path("dialect")
+    public Response read(
+            @PathParam("id") long id,
+            @FormParam("encoding") @DefaultValue("") String encoding,
+            @FormParam("separator") @DefaultValue("") String separator,
+            @FormParam("quote") @DefaultValue("") String quote,
+            @FormParam("header") @DefaultValue("1") int header) {
+        var draft = draft(id);
+        var was = draft.of().dialect();
+        var dialect = new Dialect(
+                named(Encoding.values(), encoding).orElse(was.encoding()),
+                named(Separator.values(), separator).orElse(was.separator()),
+                named(Quote.values(), quote).orElse(was.quote()),
+                Math.max(0, header));
+        var refusal = imports.read(portfolio.id(), draft.of().id(), dialect);
+        return refusal.map(why -> Response.status(422)
+                        .entity(pages.review(draft, "", 1, Refusals.text(why, words.refusals())))
+                        .build())
+                .orElseGet(() -> back(draft, ""));
+    }
+
+    private Draft draft(long id) {
+        return imports.draft(portfolio.id(), new ImportId(id))
+                .orElseThrow(() -> new NotFoundException("no import " + id + " in this portfolio"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    private Response back(Draft draft, String where) {
+        return Response.seeOther(URI.create(pages.path(draft.of().id()) + where))
+                .build();
+    }
+
+    @POST
+    @Path("mapping")
+    public Response map(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        var draft = draft(id);
+        imports.map(portfolio.id(), draft.of().id(), new MappingForm(form).columns(draft));
+        return back(draft, "#columns-t");
+    }
+
+    @POST
+    @Path("meanings")
+    public Response meanings(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+        var draft = draft(id);
+        imports.map(portfolio.id(), draft.of().id(), new MappingForm(form).meanings(draft));
+        return back(draft, "#meanings-t");
+    }
+
+    @POST
+    @Path("decisions")
+    public Response decide(
+            @PathParam("id") long id,
+            @FormParam("record") @DefaultValue("0") long record,
+            @FormParam("column") @DefaultValue("-1") int column,
+            @FormParam("choice") @DefaultValue("TEXT") String choice,
+            @FormParam("text") @DefaultValue("") String text) {
+        var draft = draft(id);
+        boolean all = choice.equals("LEAVE_ALL");
+        named(Choice.values(), all ? "LEAVE" : choice)
+                .ifPresent(known -> imports.decide(
+                        portfolio.id(), draft.of().id(), List.of(new Decision(all ? 0 : record, column, known, text))));
+        return back(draft, "?rows=decide#rows");
+    }
+}

@@ -1,0 +1,139 @@
+package org.winnow.web.imports;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What can be wrong with a file, a cell or a confirmation: what was found, what was expected, what to do. */
+@MessageBundle("refusals")
+interface RefusalMessages {
+    @Message("No file was chosen. Choose a CSV file and send it again.")
+    String no_file();
+
+    @Message("This file can't be read")
+    String not_read();
+
+    @Message("The file is empty. Expected: a header and at least one row. Choose another file.")
+    String empty();
+
+    @Message("The file has {columns} column names and no row below them. Add rows and upload it again.")
+    String header_only(int columns);
+
+    @Message("Record {record}, which should name the columns, is blank or not there. Say which record holds the names.")
+    String no_header(int record);
+
+    @Message(
+            "The file is a spreadsheet or an archive, not a CSV. Open it in your spreadsheet program, save it as CSV (UTF-8), and upload that.")
+    String is_spreadsheet();
+
+    @Message("The file is not a CSV. Choose another file.")
+    String is_other();
+
+    @Message(
+            "The file holds a byte of value 0 at position {position}, which no text has. Take it out or save the file as UTF-8.")
+    String nul_byte(long position);
+
+    @Message("The file has more than 50 MB. Split it and import the parts one after another.")
+    String too_many_bytes();
+
+    @Message("The file has more than 100,000 rows. Split it and import the parts one after another.")
+    String too_many_rows();
+
+    @Message("The record on line {line} has more than 20,000 cells. Is the separator right?")
+    String too_many_columns(long line);
+
+    @Message(
+            "A cell on line {line} is longer than 2 MB, often because a quote is not closed. Shorten the cell or close the quote.")
+    String cell_too_long(long line);
+
+    @Message("A quote opened on line {line} is never closed. Close it and upload the file again.")
+    String quote_open(long line);
+
+    @Message(
+            "The portfolio changed since you looked, and the import would do something else now. Look again and confirm.")
+    String changed_meanwhile();
+
+    @Message("It can’t be confirmed yet: say first how the marked columns are written.")
+    String questions_open();
+
+    @Message("This import was confirmed already, by you or somebody else. Nothing was done twice.")
+    String not_staged();
+
+    @Message("This upload was left for more than 30 days. Upload the file again.")
+    String expired();
+
+    @Message(
+            "Somebody acted on what this import touched, so it can’t be undone as a whole any more. Change the use cases one by one.")
+    String acted_on();
+
+    @Message("This import is undone already, or not confirmed.")
+    String not_confirmed();
+
+    @Message("“{value}” is not a number")
+    String p_number(String value);
+
+    @Message("“{value}” does not fit the decimal sign of its column")
+    String p_number_mark(String value);
+
+    @Message("“{value}” is not a rating from 1 to 5")
+    String p_rating(String value);
+
+    @Message("“{value}” is not a date")
+    String p_date(String value);
+
+    @Message("“{value}” is no day in the order of its column")
+    String p_date_order(String value);
+
+    @Message("“{value}” is not passed, failed or not known")
+    String p_gate(String value);
+
+    @Message("“{value}” is not one of the options")
+    String p_option(String value);
+
+    @Message("“{value}” is not yes or no")
+    String p_yes_no(String value);
+
+    @Message("“{value}” is not a stage")
+    String p_stage(String value);
+
+    @Message("“{value}” is not in {currency}, the currency of this portfolio")
+    String p_currency(String value, String currency);
+
+    @Message("“{value}” is too large")
+    String p_large(String value);
+
+    @Message("The text has more than {most} characters")
+    String p_long(String most);
+
+    @Message("Least, likely and greatest must not fall: {value}")
+    String p_falls(String value);
+
+    @Message("The row has no title")
+    String p_title();
+
+    @Message("An earlier row is “{value}” too")
+    String p_twice(String value);
+
+    @Message("“{value}” is no reference of this portfolio")
+    String p_reference(String value);
+
+    @Message("Only a decider may import the stage “{value}”; kept beside")
+    String p_role(String value);
+
+    @Message("Not assessed yet: a criterion or a gate is open; stays a candidate")
+    String p_not_ready();
+
+    @Message("A gate fails, so it can’t be “{value}”; kept beside")
+    String p_gate_failed(String value);
+
+    @Message("Row {row} (line {line}), {column}: {problem}")
+    String at_cell(String row, String line, String column, String problem);
+
+    @Message("Row {row} (line {line}): {problem}")
+    String at_row(String row, String line, String problem);
+
+    @Message("and {count} more")
+    String more_problems(String count);
+
+    @Message("These rows would be left out")
+    String problems_title();
+}

@@ -1,0 +1,34 @@
+package org.winnow.web.imports;
+
+import org.winnow.core.imports.reading.Refusal;
+
+/** Says why a file can't be read, and what to do. */
+final class Refusals {
+    private Refusals() {}
+
+    static String text(Refusal refusal, RefusalMessages words) {
+        if (refusal instanceof Refusal.HeaderOnly only) {
+            return words.header_only(only.columns());
+        } else if (refusal instanceof Refusal.NoHeader none) {
+            return words.no_header(none.record());
+        } else if (refusal instanceof Refusal.NotCsv not) {
+            return not.advice() == Refusal.Advice.SAVE_AS_CSV ? words.is_spreadsheet() : words.is_other();
+        } else if (refusal instanceof Refusal.NulByte nul) {
+            return words.nul_byte(nul.position());
+        } else if (refusal instanceof Refusal.TooManyColumns columns) {
+            return words.too_many_columns(columns.line());
+        } else if (refusal instanceof Refusal.CellTooLong cell) {
+            return words.cell_too_long(cell.line());
+        } else if (refusal instanceof Refusal.QuoteNotClosed quote) {
+            return words.quote_open(quote.line());
+        }
+        return ofSize(refusal, words);
+    }
+
+    private static String ofSize(Refusal refusal, RefusalMessages words) {
+        if (refusal instanceof Refusal.TooManyBytes) {
+            return words.too_many_bytes();
+        }
+        return refusal instanceof Refusal.TooManyRows ? words.too_many_rows() : words.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.winnow.web.imports;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.winnow.core.ids.ImportId;
+import org.winnow.core.imports.Draft;
+import org.winnow.core.imports.Imports;
+import org.winnow.core.imports.checking.RowPlan;
+import org.winnow.core.imports.writing.Exports;
+import org.winnow.web.security.CurrentPortfolio;
+import org.winnow.web.security.Needs;
+import org.winnow.web.security.Requires;
+
+/** The rows that were or would be left out, in the columns of their file, with the reason behind; mended it can be imported again. */
+@Path("/p/{portfolio}/imports/{id:\\d{1,18}}/rejected.csv")
+@Requires(Needs.CONTRIBUTOR)
+class RejectedResource {
+    private final Imports imports;
+    private final CurrentPortfolio portfolio;
+    private final Words words;
+
+    RejectedResource(Imports imports, CurrentPortfolio portfolio, Words words) {
+        this.imports = imports;
+        this.portfolio = portfolio;
+        this.words = words;
+    }
+
+    @GET
+    public Response download(@PathParam("id") long id) {
+        var draft = imports.draft(portfolio.id(), new ImportId(id))
+                .orElseThrow(() -> new NotFoundException("no import " + id + " in this portfolio"));
+        var rows = new ArrayList<List<String>>();
+        rows.add(header(draft));
+        imports.rejected(portfolio.id(), draft, portfolio.role(), plan -> rows.add(row(draft, plan)));
+        return Csv.download("rejected.csv", csv(rows));
+    }
+
+    private static StreamingOutput csv(List<List<String>> rows) {
+        return stream -> {
+            try (var csv = Exports.to(stream, true)) {
+                rows.forEach(csv::row);
+            }
+        };
+    }
+
+    private List<String> header(Draft draft) {
+        var header = new ArrayList<String>();
+        draft.columns().forEach(plan -> header.add(plan.column().name()));
+        header.add(words.imports().reason());
+        return header;
+    }
+
+    private List<String> row(Draft draft, RowPlan plan) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < draft.columns().size(); column++) {
+            cells.add(plan.row().cell(column));
+        }
+        cells.add(plan.problems().stream()
+                .map(problem -> ProblemText.of(problem, words.refusals()))
+                .collect(Collectors.joining("; ")));
+        return cells;
+    }
+}

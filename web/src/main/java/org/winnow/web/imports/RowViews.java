@@ -1,0 +1,116 @@
+package org.winnow.web.imports;
+
+import java.util.List;
+import java.util.Locale;
+import org.winnow.core.imports.Draft;
+import org.winnow.core.imports.checking.Change;
+import org.winnow.core.imports.checking.Check;
+import org.winnow.core.imports.checking.Problem;
+import org.winnow.core.imports.checking.Result;
+import org.winnow.core.imports.checking.RowPlan;
+import org.winnow.core.usecases.UseCase;
+
+/** Makes the rows of the preview, page by page. */
+final class RowViews {
+    static final int PAGE = 25;
+
+    private final Draft draft;
+    private final Check check;
+    private final TargetNames names;
+    private final Words words;
+
+    RowViews(Draft draft, Check check, TargetNames names, Words words) {
+        this.draft = draft;
+        this.check = check;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** Rows that need a decision come first, unless another kind is asked for. */
+    String tab(String asked) {
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        return check.toDecide() > 0 ? "decide" : check.count(Result.NEW) > 0 ? "new" : "changed";
+    }
+
+    List<RowPlan> of(String tab) {
+        if (tab.equals("decide")) {
+            return check.decide();
+        }
+        for (var result : Result.values()) {
+            if (result.name().toLowerCase(Locale.ROOT).equals(tab)) {
+                return check.shown().getOrDefault(result, List.of());
+            }
+        }
+        return List.of();
+    }
+
+    List<RowView> page(String tab, int page) {
+        return of(tab).stream()
+                .skip((long) (page - 1) * PAGE)
+                .limit(PAGE)
+                .map(this::row)
+                .toList();
+    }
+
+    private RowView row(RowPlan plan) {
+        var useCase = plan.known().map(state -> state.useCase());
+        return new RowView(
+                plan.row().record(),
+                result(plan),
+                plan.result() == Result.REJECTED,
+                key(plan),
+                useCase.map(UseCase::reference).map(Object::toString).orElse(""),
+                ProblemText.shortened(plan.title()),
+                plan.problems().stream().map(this::problem).toList(),
+                plan.changes().stream().map(this::change).toList(),
+                plan.like()
+                        .map(like -> words.imports()
+                                .like(
+                                        words.percent(like.share()),
+                                        like.useCase().useCase().reference().toString(),
+                                        ProblemText.shortened(
+                                                like.useCase().useCase().title())))
+                        .orElse(""),
+                plan.like()
+                        .map(like -> like.useCase().useCase().reference().toString())
+                        .orElse(""));
+    }
+
+    private String result(RowPlan plan) {
+        var w = words.imports();
+        return switch (plan.result()) {
+            case NEW -> plan.known().isPresent() ? w.comes_back() : w.row_new();
+            case CHANGED -> w.row_changed();
+            case UNCHANGED -> w.row_unchanged();
+            case REJECTED -> w.row_rejected();
+            case DUPLICATE -> w.row_duplicate();
+        };
+    }
+
+    private static String key(RowPlan plan) {
+        var key = plan.key();
+        return key.startsWith("row:") ? "" : ProblemText.shortened(key.substring(key.indexOf(':') + 1));
+    }
+
+    private RowView.CellProblem problem(Problem problem) {
+        var where = problem.column() < 0
+                ? ""
+                : draft.columns().get(problem.column()).column().name() + ": ";
+        return new RowView.CellProblem(
+                problem.column(),
+                where + ProblemText.of(problem, words.refusals()),
+                problem.mend().isEmpty() ? problem.value() : problem.mend(),
+                problem.kind().stops() && problem.column() >= 0);
+    }
+
+    private RowView.ChangeView change(Change change) {
+        return new RowView.ChangeView(
+                change.column(),
+                names.ofKey(change.target()),
+                ProblemText.shortened(change.was()),
+                ProblemText.shortened(change.becomes()),
+                change.open());
+    }
+}

@@ -1,0 +1,68 @@
+package org.winnow.web.imports;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.winnow.core.ids.PersonId;
+import org.winnow.core.people.People;
+import org.winnow.core.people.Person;
+import org.winnow.web.layout.Figures;
+import org.winnow.web.layout.Languages;
+
+/** This feature's messages, figures and names in the reader's language, for what is not written in a template. */
+@RequestScoped
+class Words {
+    private final Languages languages;
+    private final People people;
+
+    Words(Languages languages, People people) {
+        this.languages = languages;
+        this.people = people;
+    }
+
+    ImportMessages imports() {
+        return bundle(ImportMessages.class);
+    }
+
+    ReceiptMessages receipts() {
+        return bundle(ReceiptMessages.class);
+    }
+
+    MappingMessages mapping() {
+        return bundle(MappingMessages.class);
+    }
+
+    RefusalMessages refusals() {
+        return bundle(RefusalMessages.class);
+    }
+
+    private <T> T bundle(Class<T> bundle) {
+        return locale().getLanguage().equals("zh")
+                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
+                : MessageBundles.get(bundle);
+    }
+
+    Locale locale() {
+        return languages.locale();
+    }
+
+    String number(long number) {
+        return Figures.in(locale()).number(number);
+    }
+
+    String percent(double share) {
+        return Figures.in(locale()).percent(share);
+    }
+
+    String date(Instant at) {
+        return Figures.in(locale()).date(LocalDate.ofInstant(at, ZoneId.systemDefault()));
+    }
+
+    String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("–");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.core.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.winnow.web.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.winnow.core.imports.reading.Limits;
+import org.winnow.core.people.Person;
+import org.winnow.core.portfolios.Memberships;
+import org.winnow.core.portfolios.NewPortfolio;
+import org.winnow.core.portfolios.Portfolio;
+import org.winnow.core.portfolios.Portfolios;
+import org.winnow.core.portfolios.Role;
+import org.winnow.core.portfolios.ScaleEnds;
+import org.winnow.core.portfolios.Terms;
+import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class ImportPagesTest {
+    private static final String FILE = """
+            ID,Title,Business unit,Stage,Strategic fit (1-5),Run cost a year (EUR),Note
+            A-1,Contract review,Works,candidate,4,1200,green
+            A-2,<script>alert(1)</script>,Bank,candidate,7,2000,
+            A-3,Loan memos,Bank,approved,3,cheap,
+            """;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Portfolios portfolios;
+
+    @Inject
+    Memberships memberships;
+
+    Person architect;
+    Portfolio portfolio;
+
+    @BeforeEach
+    void anArchitectsPortfolio() {
+        var office = visitors.person("Import Office");
+        architect = visitors.person("Import Architect");
+        var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, 10, List.of());
+        portfolio = portfolios.make(new NewPortfolio("Imports", terms, ScaleEnds.EURO_OR_DOLLAR), office.id());
+        memberships.give(portfolio.id(), architect.id(), Role.CONTRIBUTOR, office.id());
+    }
+
+    private String path() {
+        return "/p/" + portfolio.slug() + "/imports";
+    }
+
+    private String upload(String name, byte[] bytes, int status) {
+        var answer = visitors.as(architect)
+                .multiPart("file", name, bytes, "text/csv")
+                .multiPart(Visitors.CSRF, "AAECAwQFBgcICQoLDA0ODw")
+                .multiPart("register", "works")
+                .post(path());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        var location = answer.header("Location");
+        return location == null ? answer.asString() : location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String page(String at) {
+        return visitors.as(architect).get(at).then().statusCode(200).extract().asString();
+    }
+
+    @Test
+    void aFileIsCheckedMendedConfirmedAndUndone() {
+        var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
+        var review = page(at);
+        assertThat(review).contains("1 of 3 rows are ready.", "“cheap” is not a number", "&lt;script&gt;");
+        assertThat(review).doesNotContain("<script>alert");
+
+        visitors.as(architect)
+                .formParam("record", 3)
+                .formParam("column", 4)
+                .formParam("choice", "TEXT")
+                .formParam("text", "5")
+                .post(at + "/decisions")
+                .then()
+                .statusCode(303);
+        var seen = page(at).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        visitors.as(architect)
+                .formParam("seen", seen)
+                .post(at + "/confirmation")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).contains("2 use cases are new, 0 changed, 1 rows were left out.");
+        visitors.as(architect)
+                .formParam("seen", seen)
+                .post(at + "/confirmation")
+                .then()
+                .statusCode(409);
+
+        assertThat(page(at + "/rejected.csv")).contains("Loan memos", "“cheap” is not a number");
+        assertThat(page("/p/" + portfolio.slug() + "/facts.csv")).contains("UC-0001,Contract review,,Works,candidate");
+        assertThat(page("/p/" + portfolio.slug() + "/ranking.csv")).contains("UC-0002");
+
+        visitors.as(architect).post(at + "/undoing").then().statusCode(303);
+        assertThat(page(at)).contains("This import was undone.");
+        assertThat(page(path())).contains("undone");
+    }
+
+    @Test
+    void columnsValuesAndReadingAreCorrectedByForms() {
+        var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
+        visitors.as(architect)
+                .formParam("column-5", "")
+                .post(at + "/mapping")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).contains("2 of 3 rows are ready.");
+        visitors.as(architect)
+                .formParam("cell-4-0", "7")
+                .formParam("meaning-4-0", "5")
+                .post(at + "/meanings")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).contains("3 of 3 rows are ready.");
+        visitors.as(architect)
+                .formParam("separator", "SEMICOLON")
+                .formParam("header", "1")
+                .post(at + "/dialect")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).contains("separated by semicolon");
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedWithWhatToDo() {
+        assertThat(upload("empty.csv", new byte[0], 422)).contains("The file is empty.");
+        assertThat(upload("zip.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}, 422))
+                .contains("save it as CSV");
+    }
+
+    @Test
+    void oneByteOverTheLimitIsRefused() {
+        var bytes = new byte[(int) Limits.BYTES + 1];
+        java.util.Arrays.fill(bytes, (byte) 'a');
+        assertThat(upload("large.csv", bytes, 422)).contains("more than 50 MB");
+    }
+
+    @Test
+    void aViewerSeesReceiptsAndChangesNothing() {
+        var viewer = visitors.person("Import Viewer");
+        memberships.give(portfolio.id(), viewer.id(), Role.VIEWER, architect.id());
+        var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
+        visitors.as(viewer).get(path()).then().statusCode(200);
+        visitors.as(viewer).get(at).then().statusCode(200);
+        visitors.as(viewer).get(path() + "/new").then().statusCode(403);
+        visitors.as(viewer)
+                .formParam("seen", "x")
+                .post(at + "/confirmation")
+                .then()
+                .statusCode(403);
+        visitors.as(visitors.person("Import Stranger")).get(at).then().statusCode(404);
+    }
+
+    @Test
+    void theSampleIsOneClick() {
+        var made = visitors.as(architect).post("/p/" + portfolio.slug() + "/sample");
+        assertThat(made.statusCode()).isEqualTo(303);
+        visitors.as(architect)
+                .get(made.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .then()
+                .statusCode(200)
+                .body(containsString("UC-0"));
+    }
+}

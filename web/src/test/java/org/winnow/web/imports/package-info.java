@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.web.imports;
+
+import org.jspecify.annotations.NullMarked;
