@@ -21,7 +21,7 @@ public interface PipelineMessages {
     @Message("Candidate {candidates}, assessed {assessed}, in delivery {delivery}, live {live}.")
     String why(int candidates, int assessed, int delivery, int live);
 
-    @Message("{count} fail a gate: no score buys a place on the shortlist.")
+    @Message("Failing a gate: {count}; no score buys a place on the shortlist.")
     String why_failing(int count);
 
     @Message("Add a use case or import a file; what comes in starts as a candidate.")
@@ -54,7 +54,7 @@ public interface PipelineMessages {
     @Message("listed apart, without a rank")
     String lane_running();
 
-    @Message("{count} fail a gate")
+    @Message("failing a gate: {count}")
     String lane_failing(int count);
 
     @Message("Nothing stands here.")
@@ -189,7 +189,7 @@ public interface PipelineMessages {
     @Message("gates not known: {count}")
     String gates_not_known(int count);
 
-    @Message("gates to answer: {count}")
+    @Message("gates open: {count}")
     String gates_open(int count);
 
     @Message("all {count} gates passed")

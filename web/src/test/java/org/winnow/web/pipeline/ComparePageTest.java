@@ -48,7 +48,7 @@ class ComparePageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Of the 2 compared, “Tender answers” stands first, at rank 1."))
-                .body(containsString("1.70"), containsString("not known"), containsString("gates to answer"));
+                .body(containsString("1.70"), containsString("not known"), containsString("gates open"));
     }
 
     @Test
