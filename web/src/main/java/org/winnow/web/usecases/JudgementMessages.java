@@ -51,6 +51,9 @@ public interface JudgementMessages {
     @Message("Gate")
     String gate();
 
+    @Message("Gates")
+    String gates();
+
     @Message("Answer")
     String gate_answer();
 

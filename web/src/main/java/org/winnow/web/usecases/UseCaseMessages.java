@@ -181,6 +181,9 @@ public interface UseCaseMessages {
     @Message("What is not known, and what it could change")
     String unknowns_title();
 
+    @Message("Unknowns")
+    String unknowns();
+
     @Message("All that the scorecard reads is known.")
     String all_known();
 
