@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.web.story;
+
+import org.jspecify.annotations.NullMarked;
