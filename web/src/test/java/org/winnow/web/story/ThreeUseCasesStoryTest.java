@@ -65,7 +65,8 @@ class ThreeUseCasesStoryTest {
     private void architectWritesThreeUseCasesByHand(Portfolio portfolio, Labels labels) {
         var page = window(cast.nadiaTheContributor(), labels);
         visit(page, portfolio, "");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(labels.byHand)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(labels.byHand))
+                .click();
         write(page, labels, "Engineering assistant", "4m");
         visit(page, portfolio, "/use-cases/new");
         write(page, labels, "Service-technician copilot", "2m");
@@ -75,11 +76,16 @@ class ThreeUseCasesStoryTest {
 
     private static void write(Page page, Labels labels, String title, String benefit) {
         page.getByLabel(labels.title).fill(title);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.add)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.add))
+                .click();
         page.waitForURL(Pattern.compile(".*/use-cases/UC-\\d+.*"));
         page.navigate(page.url().replaceAll("[?#].*", "") + "/facts/gross-benefit");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(labels.benefit)).fill(benefit);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.state).setExact(true)).click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(labels.benefit))
+                .fill(benefit);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(labels.state).setExact(true))
+                .click();
         page.waitForURL(Pattern.compile(".*/use-cases/UC-\\d+([?#].*)?$"));
     }
 
@@ -88,16 +94,23 @@ class ThreeUseCasesStoryTest {
         visit(page, portfolio, "/");
         assertThat(Browser.barriers(page)).isEmpty();
         assertThat(page.locator("tbody tr a.t-name").first()).hasText("Engineering assistant");
-        page.getByLabel(labels.costWeight).fill("90");
+        page.getByLabel(labels.costWeight, new Page.GetByLabelOptions().setExact(true)).fill("90");
         assertThat(page.locator(".why")).containsText(labels.tried);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Engineering assistant").setExact(true)).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(labels.why))).isVisible();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Engineering assistant")
+                                .setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(labels.why)))
+                .isVisible();
         visit(page, portfolio, "/");
         for (var box : page.locator("input[name=ref]").all()) {
             box.check();
         }
-        page.getByLabel(labels.reason).fill("The largest benefits, and each has an owner by March.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.shortlist)).click();
+        page.getByLabel(labels.reason, new Page.GetByLabelOptions().setExact(true)).fill("The largest benefits, and each has an owner by March.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.shortlist))
+                .click();
         assertThat(page.getByText(labels.done)).isVisible();
     }
 
@@ -107,7 +120,12 @@ class ThreeUseCasesStoryTest {
         assertThat(page.locator("tbody tr")).hasCount(3);
         assertThat(page.locator("tbody tr").first()).containsText(labels.shortlisted);
         assertThat(page.locator("input[name=ref]")).hasCount(0);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Engineering assistant").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Engineering assistant")
+                                .setExact(true))
+                .click();
         assertThat(page.locator("main")).containsText("The largest benefits, and each has an owner by March.");
         assertThat(page.locator("main")).containsText("Ingrid Halvorsen");
         assertThat(page.locator("main form")).hasCount(0);
