@@ -34,7 +34,15 @@ public class Rankings {
      */
     public LiveRanking live(PortfolioId portfolio, UnaryOperator<Weights> tried) {
         var snapshot = snapshots.now(portfolio);
-        var weights = tried.apply(Weights.of(snapshot.scorecard()));
+        return of(snapshot, tried.apply(Weights.of(snapshot.scorecard())));
+    }
+
+    /** The ranking of a snapshot with the weights of its scorecard. */
+    LiveRanking of(Snapshot snapshot) {
+        return of(snapshot, Weights.of(snapshot.scorecard()));
+    }
+
+    private static LiveRanking of(Snapshot snapshot, Weights weights) {
         var ranked = ranked(snapshot, weights);
         var all = snapshot.candidates().values();
         var failing = those(all, c -> c.useCase().stage().ranked() && c.gateFailed());
