@@ -33,9 +33,11 @@ final class OpenFile {
         this.ranking = ranking;
     }
 
-    static byte[] of(Snapshot snapshot, LiveRanking ranking) {
+    static String of(Snapshot snapshot, LiveRanking ranking) {
         try {
-            return new JsonCanonicalizer(new OpenFile(snapshot, ranking).document().toString()).getEncodedUTF8();
+            return new JsonCanonicalizer(
+                            new OpenFile(snapshot, ranking).document().toString())
+                    .getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +73,11 @@ final class OpenFile {
             criteria.add(JSON.objectNode()
                     .put("id", field(criterion).key())
                     .put("family", criterion.family().name())
-                    .put("better", criterion.scale().ofChoice() ? "MORE" : criterion.better().name())
+                    .put(
+                            "better",
+                            criterion.scale().ofChoice()
+                                    ? "MORE"
+                                    : criterion.better().name())
                     .put("outside", "CLIP")
                     .set("scale", scale(criterion.scale())));
         }
@@ -86,7 +92,9 @@ final class OpenFile {
         }
         var points = JSON.arrayNode();
         for (int i = 0; i < scale.measures().size(); i++) {
-            points.add(JSON.arrayNode().add(scale.measures().get(i)).add(scale.values().get(i)));
+            points.add(JSON.arrayNode()
+                    .add(scale.measures().get(i))
+                    .add(scale.values().get(i)));
         }
         return node.set("points", points);
     }
@@ -94,12 +102,16 @@ final class OpenFile {
     private ObjectNode weights() {
         var within = JSON.objectNode();
         for (var family : families()) {
-            within.set(family.name(), exact(scorecard().criteria(family), c -> ranking.weights().inside(scorecard(), c)));
+            within.set(
+                    family.name(),
+                    exact(scorecard().criteria(family), c -> ranking.weights().inside(scorecard(), c)));
         }
         var families = JSON.objectNode();
-        families().forEach(family -> families.put(family.name(), ranking.weights().family(family)));
+        families()
+                .forEach(family -> families.put(family.name(), ranking.weights().family(family)));
         return JSON.objectNode()
-                .<ObjectNode>set("families", JSON.objectNode().put("kind", "EXACT").set("of", families))
+                .<ObjectNode>set(
+                        "families", JSON.objectNode().put("kind", "EXACT").set("of", families))
                 .set("within", within);
     }
 
@@ -125,7 +137,8 @@ final class OpenFile {
             within.set(family.name(), order(family));
         }
         return JSON.objectNode()
-                .<ObjectNode>set("families", JSON.objectNode().put("kind", "INTERVALS").set("of", intervals))
+                .<ObjectNode>set(
+                        "families", JSON.objectNode().put("kind", "INTERVALS").set("of", intervals))
                 .set("within", within);
     }
 
@@ -165,10 +178,12 @@ final class OpenFile {
         if (content instanceof Content.Exact exact) {
             facts.put(key, unit(exact.number(), field));
         } else if (content instanceof Content.Estimate estimate) {
-            facts.set(key, JSON.objectNode()
-                    .put("low", unit(estimate.least(), field))
-                    .put("likely", unit(estimate.likely(), field))
-                    .put("high", unit(estimate.greatest(), field)));
+            facts.set(
+                    key,
+                    JSON.objectNode()
+                            .put("low", unit(estimate.least(), field))
+                            .put("likely", unit(estimate.likely(), field))
+                            .put("high", unit(estimate.greatest(), field)));
         } else if (content instanceof Content.Bound bound) {
             var side = bound.side() == Side.AT_MOST ? "atMost" : "atLeast";
             facts.set(key, JSON.objectNode().put(side, unit(bound.number(), field)));
@@ -192,9 +207,10 @@ final class OpenFile {
         var ranked = JSON.arrayNode();
         ranking.ranked().forEach(row -> ranked.add(standing(row)));
         var unranked = JSON.arrayNode();
-        ranking.failing().forEach(candidate -> unranked.add(JSON.objectNode()
-                .put("id", candidate.useCase().reference().toString())
-                .put("because", "GATE_FAILED")));
+        ranking.failing()
+                .forEach(candidate -> unranked.add(JSON.objectNode()
+                        .put("id", candidate.useCase().reference().toString())
+                        .put("because", "GATE_FAILED")));
         return JSON.objectNode()
                 .<ObjectNode>set("weightsUsed", used)
                 .<ObjectNode>set("ranking", ranked)
@@ -212,7 +228,8 @@ final class OpenFile {
                 .put("rank", row.rank())
                 .put("score", row.score())
                 .put("known", row.known())
-                .<ObjectNode>set("scoreIfKnown", JSON.arrayNode().add(row.score()).add(row.scoreIfKnown()))
+                .<ObjectNode>set(
+                        "scoreIfKnown", JSON.arrayNode().add(row.score()).add(row.scoreIfKnown()))
                 .set("contributions", contributions);
     }
 }

@@ -11,4 +11,10 @@ import org.winnow.core.ids.SavedRankingId;
  * @param sha256 of its canonical inputs and result
  */
 public record SavedRanking(
-        SavedRankingId id, int scorecardVersion, long revision, String reason, String sha256, PersonId by, Instant at) {}
+        SavedRankingId id,
+        int scorecardVersion,
+        long revision,
+        String reason,
+        String sha256,
+        PersonId by,
+        Instant at) {}

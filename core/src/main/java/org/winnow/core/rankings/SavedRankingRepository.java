@@ -15,6 +15,7 @@ class SavedRankingRepository implements PanacheRepository<SavedRankingEntity> {
     }
 
     Optional<SavedRankingEntity> of(PortfolioId portfolio, SavedRankingId id) {
-        return find("portfolioId = ?1 and id = ?2", portfolio.value(), id.value()).firstResultOptional();
+        return find("portfolioId = ?1 and id = ?2", portfolio.value(), id.value())
+                .firstResultOptional();
     }
 }

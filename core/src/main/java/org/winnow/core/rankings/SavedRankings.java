@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public class SavedRankings {
     }
 
     /** A ranking ready to be saved: computed before the transaction that keeps it. */
-    public record Ready(long scorecard, long revision, byte[] document) {}
+    public record Ready(long scorecard, long revision, String document) {}
 
     /** Computes the ranking by the scorecard in force as an open document, outside of any transaction. */
     public Ready ready(PortfolioId portfolio) {
@@ -73,11 +74,15 @@ public class SavedRankings {
         entity.scorecardId = ready.scorecard();
         entity.revision = ready.revision();
         entity.reason = reason;
-        entity.sha256 = documents.keep(() -> new ByteArrayInputStream(ready.document()));
+        entity.sha256 = documents.keep(() -> new ByteArrayInputStream(ready.document().getBytes(StandardCharsets.UTF_8)));
         entity.savedBy = by.value();
         entity.savedAt = clock.instant();
         saved.persist(entity);
-        activities.record(Act.RANKING_SAVED, portfolio, by, Note.about(entity.sha256.substring(0, 12)).because(reason));
+        activities.record(
+                Act.RANKING_SAVED,
+                portfolio,
+                by,
+                Note.about(entity.sha256.substring(0, 12)).because(reason));
         return entity.asRecord(0).id();
     }
 
@@ -115,7 +120,8 @@ public class SavedRankings {
     public Difference difference(PortfolioId portfolio, SavedRanking ranking) {
         var before = ranks(ranking);
         var now = new LinkedHashMap<Reference, Integer>();
-        rankings.of(snapshots.now(portfolio)).ranked()
+        rankings.of(snapshots.now(portfolio))
+                .ranked()
                 .forEach(row -> now.put(row.candidate().useCase().reference(), row.rank()));
         var moved = new ArrayList<Difference.Move>();
         now.forEach((reference, rank) -> {

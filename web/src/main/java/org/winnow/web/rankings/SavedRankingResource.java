@@ -114,7 +114,9 @@ class SavedRankingResource {
                 frame,
                 row(ranking, frame.locale()),
                 answer(difference, words),
-                difference.moved().stream().map(move -> move(move, titles, words)).toList(),
+                difference.moved().stream()
+                        .map(move -> move(move, titles, words))
+                        .toList(),
                 refs(difference.entered(), titles),
                 refs(difference.left(), titles));
     }

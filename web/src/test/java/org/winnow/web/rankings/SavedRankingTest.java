@@ -48,7 +48,12 @@ class SavedRankingTest {
     }
 
     private String page(String path) {
-        return visitors.as(cast.veraTheViewer()).get(path).then().statusCode(200).extract().asString();
+        return visitors.as(cast.veraTheViewer())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
@@ -57,8 +62,16 @@ class SavedRankingTest {
         var document = page(path + "/ranking.json");
         assertThat(page(path)).contains("Nothing has moved since");
 
-        cast.state(portfolio.id(), follower, Map.of(
-                "gross-benefit", new Content.Exact(500_000_000L), "reach", new Content.Exact(5), "strategic-fit", new Content.Exact(5)));
+        cast.state(
+                portfolio.id(),
+                follower,
+                Map.of(
+                        "gross-benefit",
+                        new Content.Exact(500_000_000L),
+                        "reach",
+                        new Content.Exact(5),
+                        "strategic-fit",
+                        new Content.Exact(5)));
         assertThat(page(path)).contains("2 moved, 0 entered and 0 left", "1 up", "1 down");
         assertThat(page(path + "/ranking.json")).isEqualTo(document);
     }
@@ -68,7 +81,11 @@ class SavedRankingTest {
         var document = page(saved() + "/ranking.json");
         assertThat(document)
                 .startsWith("{\"ask\":[\"RANKING\"],\"candidates\":[{\"facts\":{")
-                .contains("\"format\":\"winnow.ranking/1\"", "\"gross-benefit\":4000000", "\"run-cost\":null", "\"id\":\"UC-0001\"");
+                .contains(
+                        "\"format\":\"winnow.ranking/1\"",
+                        "\"gross-benefit\":4000000",
+                        "\"run-cost\":null",
+                        "\"id\":\"UC-0001\"");
     }
 
     @Test
