@@ -74,7 +74,8 @@ public class SavedRankings {
         entity.scorecardId = ready.scorecard();
         entity.revision = ready.revision();
         entity.reason = reason;
-        entity.sha256 = documents.keep(() -> new ByteArrayInputStream(ready.document().getBytes(StandardCharsets.UTF_8)));
+        entity.sha256 =
+                documents.keep(() -> new ByteArrayInputStream(ready.document().getBytes(StandardCharsets.UTF_8)));
         entity.savedBy = by.value();
         entity.savedAt = clock.instant();
         saved.persist(entity);

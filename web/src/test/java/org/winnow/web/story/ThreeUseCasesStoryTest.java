@@ -94,7 +94,8 @@ class ThreeUseCasesStoryTest {
         visit(page, portfolio, "/");
         assertThat(Browser.barriers(page)).isEmpty();
         assertThat(page.locator("tbody tr a.t-name").first()).hasText("Engineering assistant");
-        page.getByLabel(labels.costWeight, new Page.GetByLabelOptions().setExact(true)).fill("90");
+        page.getByLabel(labels.costWeight, new Page.GetByLabelOptions().setExact(true))
+                .fill("90");
         assertThat(page.locator(".why")).containsText(labels.tried);
         page.getByRole(
                         AriaRole.LINK,
@@ -108,7 +109,8 @@ class ThreeUseCasesStoryTest {
         for (var box : page.locator("input[name=ref]").all()) {
             box.check();
         }
-        page.getByLabel(labels.reason, new Page.GetByLabelOptions().setExact(true)).fill("The largest benefits, and each has an owner by March.");
+        page.getByLabel(labels.reason, new Page.GetByLabelOptions().setExact(true))
+                .fill("The largest benefits, and each has an owner by March.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(labels.shortlist))
                 .click();
         assertThat(page.getByText(labels.done)).isVisible();
