@@ -21,6 +21,9 @@ public interface FirstLookMessages {
     @Message("Keys: 1 to 5 rate, 0 not known, arrows or j and k change the row.")
     String keys();
 
+    @Message("More from the imported file")
+    String extras();
+
     @Message("Ratings")
     String ratings();
 

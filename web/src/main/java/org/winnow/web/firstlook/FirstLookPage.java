@@ -21,12 +21,16 @@ record FirstLookPage(
         String title,
         String description,
         String unit,
+        List<Extra> extras,
         Progress progress,
         List<RatingRow> ratings,
         List<GateLine> gates,
         String note,
         List<Problem> problems)
         implements TemplateInstance {
+
+    /** A column of an imported file that feeds no field. */
+    record Extra(String name, String text) {}
 
     record Progress(int rated, int candidates) {
         /** How many are not rated yet. */

@@ -18,6 +18,7 @@ import org.winnow.core.gates.GateAnswer;
 import org.winnow.core.gates.Gates;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.GateId;
+import org.winnow.core.imports.Imports;
 import org.winnow.core.scorecards.Criterion;
 import org.winnow.core.scorecards.Scorecards;
 import org.winnow.core.usecases.Fact;
@@ -37,6 +38,7 @@ class FirstLookPages {
     private final Gates gates;
     private final UseCaseLists lists;
     private final FirstLooks looks;
+    private final Imports imports;
     private final Frames frames;
     private final FirstLookWords words;
 
@@ -47,6 +49,7 @@ class FirstLookPages {
             Gates gates,
             UseCaseLists lists,
             FirstLooks looks,
+            Imports imports,
             Frames frames,
             FirstLookWords words) {
         this.portfolio = portfolio;
@@ -55,6 +58,7 @@ class FirstLookPages {
         this.gates = gates;
         this.lists = lists;
         this.looks = looks;
+        this.imports = imports;
         this.frames = frames;
         this.words = words;
     }
@@ -107,11 +111,18 @@ class FirstLookPages {
                 useCase.title(),
                 useCase.description(),
                 Objects.requireNonNullElse(useCase.businessUnit(), ""),
+                extras(useCase),
                 progress(),
                 ratings().stream().map(field -> row(field, facts, typed, clash)).toList(),
                 all.stream().map(gate -> line(gate, answers, typed, clash)).toList(),
                 typed == null ? "" : typed.note(),
                 problems(all, typed, clash));
+    }
+
+    private List<FirstLookPage.Extra> extras(UseCase useCase) {
+        return imports.extras(portfolio.id(), useCase.id()).entrySet().stream()
+                .map(extra -> new FirstLookPage.Extra(extra.getKey(), extra.getValue()))
+                .toList();
     }
 
     private FirstLookPage.RatingRow row(

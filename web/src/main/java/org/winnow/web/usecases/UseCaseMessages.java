@@ -181,6 +181,12 @@ public interface UseCaseMessages {
     @Message("What is not known, and what it could change")
     String unknowns_title();
 
+    @Message("Extras from the import")
+    String extras_title();
+
+    @Message("Columns of the file that feed no field; kept as they came.")
+    String extras_text();
+
     @Message("Unknowns")
     String unknowns();
 

@@ -3,6 +3,7 @@ package org.winnow.web.usecases;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.winnow.web.layout.Frame;
 
 /** Everything about one use case. */
@@ -17,7 +18,8 @@ record UseCasePage(
         List<FactRow.Group> facts,
         GatesView gates,
         StageView stage,
-        List<ActivityLine> activity)
+        List<ActivityLine> activity,
+        List<Extra> extras)
         implements TemplateInstance {
 
     /** {@code base}: the path of the portfolio, {@code path} that of the use case. */
@@ -30,6 +32,15 @@ record UseCasePage(
             String description,
             String particulars,
             boolean contributes) {}
+
+    /** A column of an imported file that feeds no field. */
+    record Extra(String name, String text) {
+        static List<Extra> of(Map<String, String> extras) {
+            return extras.entrySet().stream()
+                    .map(extra -> new Extra(extra.getKey(), extra.getValue()))
+                    .toList();
+        }
+    }
 
     /** {@code answer}: how many are passed, in words. */
     record GatesView(String answer, List<GateRow> rows, boolean mayAnswer) {}

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.stream.Stream;
 import org.winnow.core.activity.ActivityLists;
 import org.winnow.core.gates.Answer;
+import org.winnow.core.imports.Imports;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.usecases.Stages;
 import org.winnow.core.usecases.UseCase;
@@ -23,6 +24,7 @@ class UseCasePages {
     private final Subjects subjects;
     private final Stages stages;
     private final ActivityLists activities;
+    private final Imports imports;
     private final CurrentPortfolio portfolio;
     private final Frames frames;
     private final Names names;
@@ -32,6 +34,7 @@ class UseCasePages {
             Subjects subjects,
             Stages stages,
             ActivityLists activities,
+            Imports imports,
             CurrentPortfolio portfolio,
             Frames frames,
             Names names,
@@ -39,6 +42,7 @@ class UseCasePages {
         this.subjects = subjects;
         this.stages = stages;
         this.activities = activities;
+        this.imports = imports;
         this.portfolio = portfolio;
         this.frames = frames;
         this.names = names;
@@ -102,7 +106,8 @@ class UseCasePages {
                 FactRow.groups(subject, names, contributes),
                 gates(subject, gate, gateProblem, contributes),
                 StageView.of(subject, story, portfolio.role(), names, move, problems),
-                ActivityLine.of(subject, acts, names));
+                ActivityLine.of(subject, acts, names),
+                UseCasePage.Extra.of(imports.extras(portfolio.id(), useCase.id())));
     }
 
     private UseCasePage.Head head(Subject subject, String answer, boolean contributes) {

@@ -6,13 +6,24 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.winnow.core.imports.Imports;
+import org.winnow.core.imports.Upload;
+import org.winnow.core.portfolios.Role;
+import org.winnow.core.usecases.Mover;
 import org.winnow.web.testing.Database;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class UseCaseResourceTest extends Nordhaven {
+    @Inject
+    Imports imports;
+
     @Test
     void aTitleIsEnoughToBegin() {
         var page = contributor()
@@ -182,5 +193,23 @@ class UseCaseResourceTest extends Nordhaven {
                 .body(containsString("Code assistant"))
                 .body(containsString("value=\"Helper\""))
                 .body(containsString("name=\"seen\" value=\"2\""));
+    }
+
+    @Test
+    void whatNoFieldTookFromAFileIsShownAsItCame() {
+        var file = "Title,Lieblingsfarbe\nParts search,<b>green</b>\n".getBytes(StandardCharsets.UTF_8);
+        var upload = imports.upload(
+                portfolio, "list.csv", () -> new ByteArrayInputStream(file), "list", architect().id());
+        var id = ((Upload.Kept) upload).id();
+        var check = imports.check(portfolio, imports.draft(portfolio, id).orElseThrow(), Role.CONTRIBUTOR);
+        imports.confirm(portfolio, id, check.fingerprint(), new Mover(architect().id(), Role.CONTRIBUTOR));
+        for (var page : List.of("/use-cases/UC-0001", "/first-look/UC-0001")) {
+            contributor()
+                    .get(base + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Lieblingsfarbe"))
+                    .body(containsString("&lt;b&gt;green"));
+        }
     }
 }
