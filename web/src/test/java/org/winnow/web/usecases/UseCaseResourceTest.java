@@ -199,10 +199,15 @@ class UseCaseResourceTest extends Nordhaven {
     void whatNoFieldTookFromAFileIsShownAsItCame() {
         var file = "Title,Lieblingsfarbe\nParts search,<b>green</b>\n".getBytes(StandardCharsets.UTF_8);
         var upload = imports.upload(
-                portfolio, "list.csv", () -> new ByteArrayInputStream(file), "list", architect().id());
+                portfolio,
+                "list.csv",
+                () -> new ByteArrayInputStream(file),
+                "list",
+                architect().id());
         var id = ((Upload.Kept) upload).id();
         var check = imports.check(portfolio, imports.draft(portfolio, id).orElseThrow(), Role.CONTRIBUTOR);
-        imports.confirm(portfolio, id, check.fingerprint(), new Mover(architect().id(), Role.CONTRIBUTOR));
+        imports.confirm(
+                portfolio, id, check.fingerprint(), new Mover(architect().id(), Role.CONTRIBUTOR));
         for (var page : List.of("/use-cases/UC-0001", "/first-look/UC-0001")) {
             contributor()
                     .get(base + page)
