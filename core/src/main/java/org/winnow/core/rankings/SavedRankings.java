@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -108,9 +107,9 @@ public class SavedRankings {
 
     /** The open document, byte for byte as it was saved. */
     @Transactional
-    public InputStream document(SavedRanking ranking) {
-        try {
-            return documents.open(ranking.sha256());
+    public byte[] document(SavedRanking ranking) {
+        try (var document = documents.open(ranking.sha256())) {
+            return document.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -155,10 +155,10 @@ class SavedRankingResource {
 
     @GET
     @Path("{id}/ranking.json")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response openFile(@PathParam("id") long id) {
         var ranking = found(id);
-        return Response.ok(saved.document(ranking))
+        return Response.ok(saved.document(ranking), MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", "attachment; filename=\"ranking-" + id + ".json\"")
                 .build();
     }
