@@ -49,6 +49,7 @@ public class Fields {
     /** Adds a field of the portfolio's own. */
     @Transactional
     public FieldChange add(PortfolioId portfolio, NewField wanted, PersonId by) {
+        portfolios.lock(portfolio);
         var present = fields.of(portfolio);
         var taken = bearing(present, wanted.label());
         if (taken.isPresent()) {
@@ -104,9 +105,10 @@ public class Fields {
         portfolios.raise(portfolio);
     }
 
+    /** Of two renamings to the same name the second finds it taken: the whole vocabulary waits. */
     private FieldEntity locked(PortfolioId portfolio, FieldId id) {
+        portfolios.lock(portfolio);
         return fields.find("portfolioId = ?1 and id = ?2", portfolio.value(), id.value())
-                .withLock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new IllegalArgumentException("no field " + id + " in " + portfolio));
     }

@@ -100,6 +100,7 @@ public class Imports {
         var sha256 = documents.keep(bytes);
         var name = FileNames.plain(fileName);
         var entity = QuarkusTransaction.requiringNew().call(() -> {
+            portfolios.lock(portfolio);
             imports.expire(portfolio, clock.instant().minus(GOOD_FOR));
             var added = new ImportEntity();
             added.portfolioId = portfolio.value();
@@ -275,6 +276,7 @@ public class Imports {
     /** Takes an import back as one act, as long as nobody acted on what it touched. The same file brings everything back. */
     @Transactional
     public Undoing undo(PortfolioId portfolio, ImportId id, PersonId by) {
+        portfolios.lock(portfolio);
         return undo.undo(portfolio, imports.locked(portfolio, id).orElseThrow(), by);
     }
 }

@@ -69,7 +69,7 @@ public class OneTimeLinks {
     /** A new link for a person, to set the first password or another one; links given out before are no longer good. */
     @Transactional
     public Optional<IssuedLink> renew(PersonId person, PersonId by) {
-        return people.of(person)
+        return people.locked(person)
                 .filter(found -> found.state == PersonState.ACTIVE)
                 .map(found ->
                         issue(found.passwordHash == null ? Purpose.INVITATION : Purpose.NEW_PASSWORD, person, by));
@@ -139,6 +139,7 @@ public class OneTimeLinks {
         var hash = passwords.hash(password);
         return inTransaction(() -> {
             people.lockAdministrators();
+            people.lockAddresses();
             return use(token, Set.of(Purpose.FIRST_ADMINISTRATOR), ready -> enter(newcomer(wanted, hash), visit));
         });
     }

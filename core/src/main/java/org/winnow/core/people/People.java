@@ -71,6 +71,7 @@ public class People {
     @Transactional
     public Invitation invite(NewPerson wanted, PersonId by) {
         var problems = wanted.problems();
+        people.lockAddresses();
         if (people.byEmail(wanted.email()).isPresent()) {
             problems.add(PersonProblem.EMAIL_TAKEN);
         }
@@ -87,6 +88,7 @@ public class People {
     /** Adds a person of the demo, who has no password, or finds the one who has that address. */
     @Transactional
     public Person forDemo(String name, String email, Language language, boolean administrator) {
+        people.lockAddresses();
         return people.byEmail(email)
                 .orElseGet(() -> add(new NewPerson(name, email, language, administrator)))
                 .asRecord();
@@ -198,7 +200,7 @@ public class People {
     private PersonChange changeAdministrators(
             PersonId whom, Predicate<PersonEntity> needed, Consumer<PersonEntity> change) {
         people.lockAdministrators();
-        var person = people.of(whom);
+        var person = people.locked(whom);
         boolean last = person.filter(found -> found.administrator && found.mayUsePassword())
                 .filter(found -> !people.otherAdministratorExists(whom.value()))
                 .isPresent();
@@ -208,7 +210,7 @@ public class People {
     }
 
     private PersonChange changePerson(PersonId whom, Predicate<PersonEntity> needed, Consumer<PersonEntity> change) {
-        var person = people.of(whom);
+        var person = people.locked(whom);
         if (person.isEmpty()) {
             return PersonChange.NOT_FOUND;
         }

@@ -2,6 +2,7 @@ package org.winnow.core.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Locale;
 import java.util.Optional;
 import org.winnow.core.ids.PersonId;
@@ -10,6 +11,8 @@ import org.winnow.core.ids.PersonId;
 class PersonRepository implements PanacheRepository<PersonEntity> {
     /** Any number that no other lock of the program uses; holders take turns in making or unmaking administrators. */
     private static final long ADMINISTRATORS = 7_020_001;
+
+    private static final long ADDRESSES = 7_020_002;
 
     Optional<PersonEntity> of(PersonId person) {
         return findByIdOptional(person.value()).filter(found -> found.state != PersonState.ERASED);
@@ -33,11 +36,28 @@ class PersonRepository implements PanacheRepository<PersonEntity> {
                 > 0;
     }
 
+    /** Whoever else changes this person waits until this transaction ends. */
+    Optional<PersonEntity> locked(PersonId person) {
+        return find("id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(found -> found.state != PersonState.ERASED);
+    }
+
+    /** Until the transaction ends nobody else takes an address. */
+    void lockAddresses() {
+        lock(ADDRESSES);
+    }
+
     /** Until the transaction ends nobody else changes who is administrator. */
     void lockAdministrators() {
+        lock(ADMINISTRATORS);
+    }
+
+    private void lock(long key) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
-                .setParameter("key", ADMINISTRATORS)
+                .setParameter("key", key)
                 .getSingleResult();
     }
 }

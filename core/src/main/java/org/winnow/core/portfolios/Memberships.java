@@ -15,11 +15,13 @@ import org.winnow.core.ids.PortfolioId;
 @ApplicationScoped
 public class Memberships {
     private final MembershipRepository memberships;
+    private final PortfolioRepository portfolios;
     private final Activities activities;
     private final Clock clock;
 
-    Memberships(MembershipRepository memberships, Activities activities, Clock clock) {
+    Memberships(MembershipRepository memberships, PortfolioRepository portfolios, Activities activities, Clock clock) {
         this.memberships = memberships;
+        this.portfolios = portfolios;
         this.activities = activities;
         this.clock = clock;
     }
@@ -37,6 +39,7 @@ public class Memberships {
     /** Gives a person a role, whether or not they were a member; saying the same again changes nothing. */
     @Transactional
     public void give(PortfolioId portfolio, PersonId person, Role role, PersonId by) {
+        portfolios.lock(portfolio);
         var present = memberships.of(portfolio, person);
         var was = present.map(m -> m.role);
         if (was.equals(Optional.of(role))) {
@@ -50,6 +53,7 @@ public class Memberships {
 
     @Transactional
     public void remove(PortfolioId portfolio, PersonId person, PersonId by) {
+        portfolios.lock(portfolio);
         memberships.of(portfolio, person).ifPresent(m -> {
             memberships.delete(m);
             activities.record(Act.MEMBER_REMOVED, portfolio, by, Note.change("" + person.value(), m.role.name(), null));

@@ -11,6 +11,9 @@ import org.winnow.core.ids.PortfolioId;
 
 @ApplicationScoped
 class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
+    /** Any number that no other lock of the program uses. */
+    private static final long SLUGS = 7_030_001;
+
     private static final String MEMBERSHIPS = """
             select p.id, p.slug, p.name, m.personId, m.role from PortfolioEntity p
             join MembershipEntity m on m.portfolioId = p.id
@@ -49,6 +52,22 @@ class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
             slug = stem + "-" + n;
         }
         return slug;
+    }
+
+    /** Whoever else changes this portfolio waits until this transaction ends; rows that only point at it do not. */
+    void lock(PortfolioId portfolio) {
+        getEntityManager()
+                .createNativeQuery("select id from portfolio where id = :id for no key update", Long.class)
+                .setParameter("id", portfolio.value())
+                .getSingleResult();
+    }
+
+    /** Of two new portfolios the second one looks for its slug when the first one has taken its own. */
+    void lockSlugs() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)")
+                .setParameter("key", SLUGS)
+                .getSingleResult();
     }
 
     long raise(PortfolioId portfolio) {

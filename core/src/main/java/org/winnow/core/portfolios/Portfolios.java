@@ -43,6 +43,7 @@ public class Portfolios {
     /** Makes a portfolio with terms, starter fields, scorecard and gates; whoever makes it is its first decider. */
     @Transactional
     public Portfolio make(NewPortfolio wanted, PersonId by) {
+        portfolios.lockSlugs();
         var entity = new PortfolioEntity();
         entity.slug = portfolios.freeSlug(wanted.name());
         entity.name = wanted.name();
@@ -95,10 +96,18 @@ public class Portfolios {
         return terms.versions(portfolio);
     }
 
-    /** Puts new terms in force; the old version stays readable. The currency can't be changed: the facts are stated in it. */
+    /**
+     * Puts new terms in force; the old version stays readable. The currency can't be changed: the facts are stated in it.
+     *
+     * @param seen the version that was in force when the person began
+     */
     @Transactional
-    public void change(PortfolioId portfolio, Terms wanted, String reason, PersonId by) {
+    public TermsChange change(PortfolioId portfolio, int seen, Terms wanted, String reason, PersonId by) {
+        portfolios.lock(portfolio);
         var newest = terms.versions(portfolio).get(0);
+        if (newest.version() != seen) {
+            return new TermsChange.ChangedMeanwhile(newest);
+        }
         if (!newest.terms().currency().equals(wanted.currency())) {
             throw new IllegalArgumentException("the currency of a portfolio stays %s; found %s"
                     .formatted(newest.terms().currency(), wanted.currency()));
@@ -110,6 +119,7 @@ public class Portfolios {
                 by,
                 Note.about("" + (newest.version() + 1)).because(reason));
         raise(portfolio);
+        return new TermsChange.Done(newest.version() + 1);
     }
 
     /** Puts a portfolio aside; nothing is deleted. */
@@ -123,6 +133,15 @@ public class Portfolios {
     public void revive(PortfolioId portfolio, PersonId by) {
         portfolios.findById(portfolio.value()).archivedAt = null;
         activities.record(Act.PORTFOLIO_REVIVED, portfolio, by, Note.none());
+    }
+
+    /**
+     * Makes other acts on the portfolio wait until this one ends: for acts that look first and then write. Taken before any other lock, so
+     * that acts wait for each other in one order and never in a ring.
+     */
+    @Transactional(MANDATORY)
+    public void lock(PortfolioId portfolio) {
+        portfolios.lock(portfolio);
     }
 
     /**

@@ -54,6 +54,7 @@ public class Scorecards {
         if (!problems.isEmpty()) {
             return new ScorecardOutcome.Refused(problems);
         }
+        portfolios.lock(portfolio);
         var now = scorecards.newest(portfolio);
         if (now.version() != seen) {
             return new ScorecardOutcome.ChangedMeanwhile(now);

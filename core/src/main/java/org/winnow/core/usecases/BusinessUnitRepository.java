@@ -16,7 +16,7 @@ class BusinessUnitRepository implements PanacheRepository<BusinessUnitEntity> {
                 .toList();
     }
 
-    /** The id of the unit of that name, made where there is none; absent for no name. */
+    /** The id of the unit of that name, made where there is none; absent for no name. The caller holds the portfolio. */
     @Nullable
     Long named(PortfolioId portfolio, @Nullable String name) {
         if (name == null || name.isBlank()) {

@@ -48,10 +48,11 @@ public class Stages {
     /** Moves those that may go in one act; the others stay and are named with the reason. */
     @Transactional
     public Moved move(PortfolioId portfolio, Collection<UseCaseId> ids, Move move, Mover mover) {
+        var locked = useCases.locked(portfolio, ids);
         var assessments = readiness.of(portfolio, ids);
         var refused = new ArrayList<Moved.Refused>();
         var going = new ArrayList<UseCaseEntity>();
-        for (var useCase : useCases.locked(portfolio, ids)) {
+        for (var useCase : locked) {
             refusal(useCase, move.to(), mover, assessments)
                     .ifPresentOrElse(
                             because -> refused.add(new Moved.Refused(useCase.reference(), because)),
@@ -93,6 +94,7 @@ public class Stages {
     /** Takes an act of moving back, for each use case that nobody has moved since. Undoing twice changes nothing. */
     @Transactional
     public Moved undo(PortfolioId portfolio, ActivityId act, Mover mover) {
+        portfolios.lock(portfolio);
         var undone = moves.of(portfolio, act);
         var refused = new ArrayList<Moved.Refused>();
         var back = new ArrayList<StageMoveEntity>();

@@ -19,8 +19,12 @@ class UseCaseRepository implements PanacheRepository<UseCaseEntity> {
                 .firstResultOptional();
     }
 
-    /** Locked in the order of their ids, so that two acts on the same ones wait instead of dying. */
+    /**
+     * Locked after the portfolio and in the order of their ids, so that two acts on the same ones wait for each other: an import holds the
+     * portfolio and comes to the use cases later.
+     */
     List<UseCaseEntity> locked(PortfolioId portfolio, Collection<UseCaseId> ids) {
+        lock(portfolio);
         return find(
                         "portfolioId = ?1 and id in ?2 order by id",
                         portfolio.value(),
@@ -29,12 +33,16 @@ class UseCaseRepository implements PanacheRepository<UseCaseEntity> {
                 .list();
     }
 
-    /** The first of {@code count} free numbers; the portfolio's row is locked, so that no number is given twice. */
-    int freeNumbers(PortfolioId portfolio, int count) {
+    private void lock(PortfolioId portfolio) {
         getEntityManager()
                 .createNativeQuery("select id from portfolio where id = :id for no key update", Long.class)
                 .setParameter("id", portfolio.value())
                 .getSingleResult();
+    }
+
+    /** The first of {@code count} free numbers; the portfolio's row is locked, so that no number is given twice. */
+    int freeNumbers(PortfolioId portfolio, int count) {
+        lock(portfolio);
         var greatest = getEntityManager()
                 .createQuery("select max(number) from UseCaseEntity where portfolioId = ?1", Integer.class)
                 .setParameter(1, portfolio.value())

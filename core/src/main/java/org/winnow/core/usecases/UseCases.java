@@ -137,8 +137,8 @@ public class UseCases {
     /** Puts one business unit on all of them; no name takes it away. */
     @Transactional
     public void assign(PortfolioId portfolio, Collection<UseCaseId> ids, @Nullable String businessUnit, PersonId by) {
-        var unit = units.named(portfolio, businessUnit);
         var entities = useCases.locked(portfolio, ids);
+        var unit = units.named(portfolio, businessUnit);
         for (var entity : entities) {
             entity.businessUnitId = unit;
             entity.version++;

@@ -8,16 +8,17 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
-import org.winnow.core.ids.PersonId;
 import org.winnow.core.imports.checking.Result;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class DemoTest {
-    private static final PersonId OFFICE = new PersonId(1);
+    @Inject
+    Visitors visitors;
 
     @Inject
     Demo demo;
@@ -33,7 +34,7 @@ class DemoTest {
 
     @Test
     void theSampleComesInWholeAndComesBackAsItWent() {
-        var sample = demo.make(OFFICE).id();
+        var sample = demo.make(visitors.person("Ingrid Halvorsen").id()).id();
         var import1 = imports.list(sample).get(0);
         assertThat(import1.receipt().fresh()).isEqualTo(412);
         assertThat(import1.receipt().cells()).isEqualTo(412L * 42);
@@ -42,7 +43,11 @@ class DemoTest {
         var facts = new ByteArrayOutputStream();
         csv.facts(sample, facts);
         var upload = imports.upload(
-                sample, "facts.csv", () -> new ByteArrayInputStream(facts.toByteArray()), "export", OFFICE);
+                sample,
+                "facts.csv",
+                () -> new ByteArrayInputStream(facts.toByteArray()),
+                "export",
+                visitors.person("Ingrid Halvorsen").id());
         var draft = imports.draft(sample, ((Upload.Kept) upload).id()).orElseThrow();
         var check = imports.check(sample, draft, Role.DECIDER);
         assertThat(check.questions()).isEmpty();

@@ -42,11 +42,11 @@ import org.winnow.core.usecases.Statement.Seen;
 import org.winnow.core.usecases.UseCaseLists;
 import org.winnow.core.usecases.UseCases;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class ImportsTest {
-    private static final PersonId ARCHITECT = new PersonId(1);
     private static final String HEADER =
             "ID,Title,Business unit,Stage,\"Run cost a year, least (EUR)\",\"Run cost a year, likely (EUR)\",\"Run cost a year, greatest (EUR)\",Strategic fit (1-5),Residency kept,Note\n";
     private static final String FIRST = HEADER
@@ -55,6 +55,9 @@ class ImportsTest {
             + "A-3,Parts search,Works,assessed,,\"1,200.50\",,3,failed: leaves the EU,\n"
             + "A-4,,Works,,,,,2,,\n"
             + "A-5,Store chat,Retail,,cheap,,,2,,\n";
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     Imports imports;
@@ -75,12 +78,14 @@ class ImportsTest {
     Gates gates;
 
     PortfolioId portfolio = new PortfolioId(0);
+    PersonId architect = new PersonId(0);
 
     @BeforeEach
     void aPortfolio() {
+        architect = visitors.person("Nadia Rahimi").id();
         var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, 10, List.of());
         portfolio = portfolios
-                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), ARCHITECT)
+                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), architect)
                 .id();
     }
 
@@ -89,7 +94,7 @@ class ImportsTest {
     }
 
     private Upload uploaded(String name, byte[] bytes) {
-        return imports.upload(portfolio, name, () -> new ByteArrayInputStream(bytes), "inventory", ARCHITECT);
+        return imports.upload(portfolio, name, () -> new ByteArrayInputStream(bytes), "inventory", architect);
     }
 
     private Check check(ImportId id) {
@@ -97,7 +102,7 @@ class ImportsTest {
     }
 
     private Confirmation confirm(ImportId id) {
-        return imports.confirm(portfolio, id, check(id).fingerprint(), new Mover(ARCHITECT, Role.CONTRIBUTOR));
+        return imports.confirm(portfolio, id, check(id).fingerprint(), new Mover(architect, Role.CONTRIBUTOR));
     }
 
     private ImportId imported(String text) {
@@ -200,7 +205,7 @@ class ImportsTest {
         useCases.state(
                 portfolio,
                 List.of(new Statement(id(number), field(key), content, new Seen.Whatever(), "by hand", null)),
-                ARCHITECT);
+                architect);
     }
 
     @Test
@@ -241,9 +246,9 @@ class ImportsTest {
     @Test
     void anImportIsUndoneAsOneActAndTheSameFileBringsItBack() {
         var id = imported(FIRST);
-        assertThat(imports.undo(portfolio, id, ARCHITECT)).isEqualTo(Undoing.DONE);
+        assertThat(imports.undo(portfolio, id, architect)).isEqualTo(Undoing.DONE);
         assertThat(lists.find(portfolio, new Reference(1))).isEmpty();
-        assertThat(imports.undo(portfolio, id, ARCHITECT)).isEqualTo(Undoing.NOT_CONFIRMED);
+        assertThat(imports.undo(portfolio, id, architect)).isEqualTo(Undoing.NOT_CONFIRMED);
 
         imported(FIRST);
         assertThat(content(1, "run-cost")).isEqualTo(new Content.Estimate(100_00, 200_00, 400_00));
@@ -254,7 +259,7 @@ class ImportsTest {
     void anUndoneChangeLeavesWhatStoodBefore() {
         imported(FIRST);
         var next = imported(FIRST.replace("90000", "80000").replace("Contract review", "Contract reading"));
-        assertThat(imports.undo(portfolio, next, ARCHITECT)).isEqualTo(Undoing.DONE);
+        assertThat(imports.undo(portfolio, next, architect)).isEqualTo(Undoing.DONE);
         assertThat(content(2, "run-cost")).isEqualTo(new Content.Bound(Side.AT_MOST, 90_000_00));
         assertThat(lists.find(portfolio, new Reference(1)).orElseThrow().title())
                 .isEqualTo("Contract review");
@@ -265,17 +270,21 @@ class ImportsTest {
     void whatSomebodyActedOnIsNotUndone() {
         var id = imported(FIRST);
         edit(1, "strategic-fit", new Content.Exact(5));
-        assertThat(imports.undo(portfolio, id, ARCHITECT)).isEqualTo(Undoing.ACTED_ON_SINCE);
+        assertThat(imports.undo(portfolio, id, architect)).isEqualTo(Undoing.ACTED_ON_SINCE);
     }
 
     @Test
     void confirmingTwiceDoesItOnce() {
         var id = upload(FIRST);
         var seen = check(id).fingerprint();
-        var by = new Mover(ARCHITECT, Role.CONTRIBUTOR);
+        var by = new Mover(architect, Role.CONTRIBUTOR);
         assertThat(imports.confirm(portfolio, id, seen, by)).isInstanceOf(Confirmation.Done.class);
-        assertThat(imports.confirm(portfolio, id, seen, new Mover(new PersonId(2), Role.DECIDER)))
-                .isEqualTo(new Confirmation.NotStaged(ImportState.CONFIRMED, Optional.of(ARCHITECT)));
+        assertThat(imports.confirm(
+                        portfolio,
+                        id,
+                        seen,
+                        new Mover(visitors.person("Ingrid Halvorsen").id(), Role.DECIDER)))
+                .isEqualTo(new Confirmation.NotStaged(ImportState.CONFIRMED, Optional.of(architect)));
         assertThat(imports.list(portfolio)).hasSize(1);
     }
 
@@ -284,7 +293,7 @@ class ImportsTest {
         var id = upload(FIRST);
         var seen = check(id).fingerprint();
         imported(FIRST);
-        assertThat(imports.confirm(portfolio, id, seen, new Mover(ARCHITECT, Role.CONTRIBUTOR)))
+        assertThat(imports.confirm(portfolio, id, seen, new Mover(architect, Role.CONTRIBUTOR)))
                 .isInstanceOf(Confirmation.ChangedMeanwhile.class);
     }
 
@@ -305,7 +314,7 @@ class ImportsTest {
                 () -> new ByteArrayInputStream(
                         "Key,Name,Business unit\nB-7,Review contract,Works\n".getBytes(StandardCharsets.UTF_8)),
                 "other",
-                ARCHITECT);
+                architect);
         assertThat(check(id).count(Result.DUPLICATE)).isEqualTo(1);
         var second = ((Upload.Kept) other).id();
         imports.decide(portfolio, second, List.of(new Decision(2, -1, Choice.JOIN, "UC-0001")));

@@ -13,12 +13,15 @@ import org.winnow.core.ids.JobId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class JobsTest {
     private static final PortfolioId PORTFOLIO = new PortfolioId(1);
-    private static final PersonId ANNA = new PersonId(1);
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     Jobs jobs;
@@ -29,8 +32,12 @@ class JobsTest {
     @Inject
     JobLife life;
 
+    private PersonId anna() {
+        return visitors.person("Anna Berg").id();
+    }
+
     private JobId start(String payload) {
-        return jobs.start(SampleJobs.KIND, PORTFOLIO, ANNA, payload);
+        return jobs.start(SampleJobs.KIND, PORTFOLIO, anna(), payload);
     }
 
     private Job await(JobId id, Predicate<Job> reached) throws InterruptedException {
@@ -49,7 +56,7 @@ class JobsTest {
         Job running = await(id, job -> job.done() == 3);
         assertThat(running.state()).isEqualTo(JobState.RUNNING);
         assertThat(running.total()).isEqualTo(10);
-        assertThat(running.startedBy()).isEqualTo(ANNA);
+        assertThat(running.startedBy()).isEqualTo(anna());
 
         samples.open("first");
         Job done = await(id, Job::over);

@@ -38,11 +38,13 @@ import org.winnow.core.usecases.Statement;
 import org.winnow.core.usecases.UseCase;
 import org.winnow.core.usecases.UseCases;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class RankingsTest {
-    private static final PersonId OFFICE = new PersonId(1);
+    @Inject
+    Visitors visitors;
 
     @Inject
     Portfolios portfolios;
@@ -63,17 +65,19 @@ class RankingsTest {
     Rankings rankings;
 
     PortfolioId portfolio = new PortfolioId(0);
+    PersonId office = new PersonId(0);
 
     @BeforeEach
     void aPortfolioOfTheFirstTwo() {
+        office = visitors.person("Ingrid Halvorsen").id();
         var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, 2, List.of());
         portfolio = portfolios
-                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), OFFICE)
+                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), office)
                 .id();
     }
 
     private UseCase useCase(String title) {
-        return useCases.add(portfolio, new NewUseCase(title, "", null), OFFICE);
+        return useCases.add(portfolio, new NewUseCase(title, "", null), office);
     }
 
     private void state(UseCase useCase, Map<String, Content> contents) {
@@ -86,7 +90,7 @@ class RankingsTest {
                         "by hand",
                         null))
                 .toList();
-        useCases.state(portfolio, statements, OFFICE);
+        useCases.state(portfolio, statements, office);
     }
 
     private UseCase rated(String title, long benefitEuros, int rating) {
@@ -137,7 +141,7 @@ class RankingsTest {
         gates.answer(
                 portfolio,
                 List.of(new GateStatement(best.id(), gate.id(), Answer.FAILED, "Article 5(1)(f)", Optional.of(0L))),
-                OFFICE);
+                office);
         var live = rankings.live(portfolio);
 
         assertThat(live.ranked())
@@ -153,7 +157,7 @@ class RankingsTest {
         var running = rated("Group knowledge search", 4_000_000, 5);
         rated("Spare-part matching", 2_000_000, 4);
         rated("Test-case generation", 1_000_000, 3);
-        var decider = new Mover(OFFICE, Role.DECIDER);
+        var decider = new Mover(office, Role.DECIDER);
         stages.move(portfolio, List.of(running.id()), new Move(Stage.IN_DELIVERY, "signed", null), decider);
         var live = rankings.live(portfolio);
 

@@ -26,14 +26,13 @@ import org.winnow.core.portfolios.Terms;
 import org.winnow.core.scorecards.Criterion;
 import org.winnow.core.scorecards.Scorecards;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class UseCasesTest {
-    private static final PersonId ARCHITECT = new PersonId(1);
-    private static final PersonId OFFICE = new PersonId(2);
-    private static final Mover DECIDER = new Mover(OFFICE, Role.DECIDER);
-    private static final Mover CONTRIBUTOR = new Mover(ARCHITECT, Role.CONTRIBUTOR);
+    @Inject
+    Visitors visitors;
 
     @Inject
     Portfolios portfolios;
@@ -60,12 +59,20 @@ class UseCasesTest {
     Session session;
 
     PortfolioId portfolio = new PortfolioId(0);
+    PersonId architect = new PersonId(0);
+    PersonId office = new PersonId(0);
+    Mover decider = new Mover(office, Role.DECIDER);
+    Mover contributor = new Mover(architect, Role.CONTRIBUTOR);
 
     @BeforeEach
     void aNewPortfolio() {
+        architect = visitors.person("Nadia Rahimi").id();
+        office = visitors.person("Ingrid Halvorsen").id();
+        decider = new Mover(office, Role.DECIDER);
+        contributor = new Mover(architect, Role.CONTRIBUTOR);
         var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, 10, List.of());
         portfolio = portfolios
-                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), OFFICE)
+                .make(new NewPortfolio("Nordhaven Group", terms, ScaleEnds.EURO_OR_DOLLAR), office)
                 .id();
     }
 
@@ -74,7 +81,7 @@ class UseCasesTest {
     }
 
     private UseCase assistant() {
-        return useCases.add(portfolio, new NewUseCase("Engineering assistant", "", "Group"), ARCHITECT);
+        return useCases.add(portfolio, new NewUseCase("Engineering assistant", "", "Group"), architect);
     }
 
     private static Statement first(UseCase useCase, Field field, Content content) {
@@ -113,23 +120,23 @@ class UseCasesTest {
                         first(useCase, sourcing, new Content.Choice("own-infrastructure")),
                         first(useCase, owner, new Content.Words("Nadia Rahimi")),
                         first(useCase, field("reach"), new Content.NotKnown())),
-                ARCHITECT);
+                architect);
         var facts = lists.facts(portfolio, useCase.id());
 
         assertThat(stated.facts()).isEqualTo(5);
         assertThat(facts.get(benefit.id()).content()).isEqualTo(new Content.Estimate(100_00, 200_00, 900_00));
         assertThat(facts.get(runCost.id()).content()).isEqualTo(new Content.Bound(Side.AT_MOST, 50_00));
-        assertThat(facts.get(owner.id()).by()).isEqualTo(ARCHITECT);
+        assertThat(facts.get(owner.id()).by()).isEqualTo(architect);
     }
 
     @Test
     void twoAssessorsOnTwoFieldsNeverCollideAndOnOneFieldTheSecondSeesBothValues() {
         var useCase = assistant();
         var reach = field("reach");
-        useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(4))), ARCHITECT);
+        useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(4))), architect);
         var other = useCases.state(
-                portfolio, List.of(first(useCase, field("strategic-fit"), new Content.Exact(5))), OFFICE);
-        var second = useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(2))), OFFICE);
+                portfolio, List.of(first(useCase, field("strategic-fit"), new Content.Exact(5))), office);
+        var second = useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(2))), office);
 
         assertThat(other.done()).isTrue();
         assertThat(second.done()).isFalse();
@@ -143,9 +150,9 @@ class UseCasesTest {
     void sayingTheSameAgainWritesNothingAndRaisesNothing() {
         var useCase = assistant();
         var said = first(useCase, field("reach"), new Content.Exact(4));
-        useCases.state(portfolio, List.of(said), ARCHITECT);
+        useCases.state(portfolio, List.of(said), architect);
         var revision = portfolios.find(portfolio).orElseThrow().revision();
-        var again = useCases.state(portfolio, List.of(said), OFFICE);
+        var again = useCases.state(portfolio, List.of(said), office);
 
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(portfolios.find(portfolio).orElseThrow().revision()).isEqualTo(revision);
@@ -155,7 +162,7 @@ class UseCasesTest {
     void aFactIsReplacedAndItsHistoryStays() {
         var useCase = assistant();
         var reach = field("reach");
-        useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(4))), ARCHITECT);
+        useCases.state(portfolio, List.of(first(useCase, reach, new Content.Exact(4))), architect);
         var stands = lists.facts(portfolio, useCase.id()).get(reach.id());
         useCases.state(
                 portfolio,
@@ -166,7 +173,7 @@ class UseCasesTest {
                         Statement.Seen.of(stands.id()),
                         "by hand",
                         null)),
-                OFFICE);
+                office);
 
         assertThat(lists.history(portfolio, useCase.id(), reach.id()))
                 .extracting(Fact::content)
@@ -176,7 +183,7 @@ class UseCasesTest {
     @Test
     void theDatabaseItselfRefusesToChangeAFact() {
         var useCase = assistant();
-        useCases.state(portfolio, List.of(first(useCase, field("reach"), new Content.Exact(4))), ARCHITECT);
+        useCases.state(portfolio, List.of(first(useCase, field("reach"), new Content.Exact(4))), architect);
         assertThatThrownBy(() -> io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                         .run(() -> session.createNativeMutationQuery("update fact set number = 5")
                                 .executeUpdate()))
@@ -187,13 +194,13 @@ class UseCasesTest {
     void aContributorMovesOnToAssessedOnlyWhenEverythingIsAnswered() {
         var useCase = assistant();
         var toAssessed = new Move(Stage.ASSESSED, "all looked at", null);
-        var early = stages.move(portfolio, List.of(useCase.id()), toAssessed, CONTRIBUTOR);
+        var early = stages.move(portfolio, List.of(useCase.id()), toAssessed, contributor);
         stateAllNotKnown(useCase);
-        var gatesOpen = stages.move(portfolio, List.of(useCase.id()), toAssessed, CONTRIBUTOR);
+        var gatesOpen = stages.move(portfolio, List.of(useCase.id()), toAssessed, contributor);
         answerAll(useCase, Answer.NOT_KNOWN);
-        var done = stages.move(portfolio, List.of(useCase.id()), toAssessed, CONTRIBUTOR);
+        var done = stages.move(portfolio, List.of(useCase.id()), toAssessed, contributor);
         var further =
-                stages.move(portfolio, List.of(useCase.id()), new Move(Stage.SHORTLISTED, "good", null), CONTRIBUTOR);
+                stages.move(portfolio, List.of(useCase.id()), new Move(Stage.SHORTLISTED, "good", null), contributor);
 
         assertThat(early.refused()).extracting(Moved.Refused::because).containsExactly(Moved.Because.CRITERIA_OPEN);
         assertThat(gatesOpen.refused()).extracting(Moved.Refused::because).containsExactly(Moved.Because.GATES_OPEN);
@@ -207,14 +214,14 @@ class UseCasesTest {
                 .map(field -> new Statement(
                         useCase.id(), field, new Content.NotKnown(), new Statement.Seen.Nothing(), "by hand", null))
                 .toList();
-        useCases.state(portfolio, statements, ARCHITECT);
+        useCases.state(portfolio, statements, architect);
     }
 
     private void answerAll(UseCase useCase, Answer answer) {
         var answers = gates.of(portfolio).stream()
                 .map(gate -> new GateStatement(useCase.id(), gate.id(), answer, "looked at", java.util.Optional.of(0L)))
                 .toList();
-        gates.answer(portfolio, answers, ARCHITECT);
+        gates.answer(portfolio, answers, architect);
     }
 
     @Test
@@ -222,7 +229,7 @@ class UseCasesTest {
         var useCase = assistant();
         answerAll(useCase, Answer.FAILED);
         var moved =
-                stages.move(portfolio, List.of(useCase.id()), new Move(Stage.SHORTLISTED, "we want it", null), DECIDER);
+                stages.move(portfolio, List.of(useCase.id()), new Move(Stage.SHORTLISTED, "we want it", null), decider);
         assertThat(moved.refused()).extracting(Moved.Refused::because).containsExactly(Moved.Because.GATE_FAILED);
     }
 
@@ -234,9 +241,9 @@ class UseCasesTest {
                 portfolio,
                 List.of(staying.id(), movedOn.id()),
                 new Move(Stage.SHORTLISTED, "the best two", null),
-                DECIDER);
-        stages.move(portfolio, List.of(movedOn.id()), new Move(Stage.APPROVED, "signed", null), DECIDER);
-        var undone = stages.undo(portfolio, java.util.Objects.requireNonNull(shortlisting.act()), DECIDER);
+                decider);
+        stages.move(portfolio, List.of(movedOn.id()), new Move(Stage.APPROVED, "signed", null), decider);
+        var undone = stages.undo(portfolio, java.util.Objects.requireNonNull(shortlisting.act()), decider);
 
         assertThat(undone.moved()).containsExactly(staying.reference());
         assertThat(undone.refused()).extracting(Moved.Refused::because).containsExactly(Moved.Because.MOVED_SINCE);

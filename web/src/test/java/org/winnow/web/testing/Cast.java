@@ -60,6 +60,11 @@ public class Cast {
         return visitors.person("Vera Lund");
     }
 
+    /** Somebody else of the installation, who is no member. */
+    public Person guest(String name) {
+        return visitors.person(name);
+    }
+
     /** A new portfolio with the three as members. {@code few}: how many are the few. */
     public Portfolio portfolio(int few) {
         var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, few, List.of());

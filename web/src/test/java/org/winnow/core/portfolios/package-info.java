@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.core.portfolios;
+
+import org.jspecify.annotations.NullMarked;
