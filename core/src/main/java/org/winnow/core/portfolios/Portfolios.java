@@ -112,6 +112,9 @@ public class Portfolios {
             throw new IllegalArgumentException("the currency of a portfolio stays %s; found %s"
                     .formatted(newest.terms().currency(), wanted.currency()));
         }
+        if (newest.terms().equals(wanted)) {
+            return new TermsChange.Same();
+        }
         terms.add(portfolio, newest.version() + 1, wanted, reason, by, clock.instant());
         activities.record(
                 Act.TERMS_CHANGED,

@@ -4,6 +4,9 @@ package org.winnow.core.portfolios;
 public sealed interface TermsChange {
     record Done(int version) implements TermsChange {}
 
+    /** They say what is in force already; nothing was written. */
+    record Same() implements TermsChange {}
+
     /** Other terms came into force since the person began; nothing was written. */
     record ChangedMeanwhile(TermsVersion now) implements TermsChange {}
 }

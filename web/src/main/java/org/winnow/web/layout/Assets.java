@@ -34,6 +34,7 @@ public class Assets {
             "sign-in",
             "people",
             "scorecard",
+            "terms",
             "begin",
             "first-look",
             "narrow",

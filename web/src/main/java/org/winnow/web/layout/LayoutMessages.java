@@ -27,6 +27,9 @@ public interface LayoutMessages {
     @Message("Scorecard")
     String scorecard();
 
+    @Message("Terms")
+    String terms();
+
     @Message("Fields")
     String fields();
 

@@ -6,6 +6,7 @@ public enum Nav {
     PIPELINE,
     IMPORT,
     SCORECARD,
+    TERMS,
     FIELDS,
     ACTIVITY,
     PEOPLE,

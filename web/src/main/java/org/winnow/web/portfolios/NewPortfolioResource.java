@@ -1,11 +1,11 @@
 package org.winnow.web.portfolios;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +14,7 @@ import java.util.Map;
 import org.winnow.core.portfolios.Portfolios;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
@@ -44,8 +45,9 @@ class NewPortfolioResource {
     @GET
     @Path("new")
     public NewPortfolioPage ask() {
-        var form = PortfolioForm.starting(YearMonth.now(clock));
-        form.fill(kept);
+        var form = kept.present()
+                ? new PortfolioForm(new Sent(kept.fields()))
+                : PortfolioForm.starting(YearMonth.now(clock));
         return page(form, Map.of());
     }
 
@@ -55,7 +57,8 @@ class NewPortfolioResource {
     }
 
     @POST
-    public Response make(@BeanParam PortfolioForm form) {
+    public Response make(MultivaluedMap<String, String> typed) {
+        var form = new PortfolioForm(new Sent(typed));
         var errors = form.errors(words.portfolios());
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(form, errors)).build();

@@ -96,4 +96,44 @@ public interface PortfolioMessages {
 
     @Message("Make the portfolio")
     String make();
+
+    @Message("Budget years, if there are any")
+    String budget_years();
+
+    @Message(
+            "Whole amounts in {currency}. The reserve is the part of the envelope that is kept back; left empty, nothing is. A row without amounts is no budget.")
+    String budget_why(String currency);
+
+    @Message("the portfolio’s currency")
+    String its_currency();
+
+    @Message("Year")
+    String year();
+
+    @Message("Envelope")
+    String envelope();
+
+    @Message("Reserve")
+    String reserve();
+
+    @Message("Year of row {row}")
+    String year_of(int row);
+
+    @Message("Envelope of row {row}")
+    String envelope_of(int row);
+
+    @Message("Reserve of row {row}")
+    String reserve_of(int row);
+
+    @Message("A year from 2000 to 2199")
+    String year_needed();
+
+    @Message("{year} stands twice; one row for each year")
+    String year_twice(String year);
+
+    @Message("A whole amount, such as 30,000,000")
+    String amount_needed();
+
+    @Message("The reserve, {reserve}, is part of the envelope, {envelope}, so it can’t be larger")
+    String reserve_too_large(String reserve, String envelope);
 }

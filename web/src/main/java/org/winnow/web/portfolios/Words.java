@@ -20,4 +20,10 @@ class Words {
                 ? MessageBundles.get(PortfolioMessages.class, Localized.Literal.of("zh"))
                 : MessageBundles.get(PortfolioMessages.class);
     }
+
+    TermsMessages terms() {
+        return languages.language() == Language.ZH
+                ? MessageBundles.get(TermsMessages.class, Localized.Literal.of("zh"))
+                : MessageBundles.get(TermsMessages.class);
+    }
 }

@@ -98,8 +98,9 @@ class SimultaneousActsTest {
 
     @RepeatedTest(ROUNDS)
     void ofTwoTermsOneComesIntoForceAndTheOtherSeesIt() {
-        var terms = portfolios.terms(portfolio);
-        var outcomes = twice(() -> portfolios.change(portfolio, 1, terms, "a longer view", ingrid));
+        var now = portfolios.terms(portfolio);
+        var longer = new Terms(now.currency(), now.firstMonth(), 60, now.annualRate(), now.few(), now.budgets());
+        var outcomes = twice(() -> portfolios.change(portfolio, 1, longer, "a longer view", ingrid));
         assertThat(outcomes)
                 .hasAtLeastOneElementOfType(TermsChange.Done.class)
                 .hasAtLeastOneElementOfType(TermsChange.ChangedMeanwhile.class);

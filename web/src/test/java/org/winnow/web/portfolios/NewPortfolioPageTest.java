@@ -53,6 +53,27 @@ class NewPortfolioPageTest {
     }
 
     @Test
+    void budgetYearsMayBeStatedFromTheStart() {
+        typed("USD")
+                .formParam("year-1", "2027")
+                .formParam("envelope-1", "nine")
+                .post("/portfolios")
+                .then()
+                .statusCode(422)
+                .body(containsString("A whole amount, such as 30,000,000"));
+        typed("USD")
+                .formParam("year-1", "2027")
+                .formParam("envelope-1", "9,000,000")
+                .post("/portfolios")
+                .then()
+                .statusCode(303);
+        visitors.as(visitors.administrator("Uma Maker"))
+                .get("/p/nordhaven-usd/terms")
+                .then()
+                .body(containsString("9,000,000"));
+    }
+
+    @Test
     void whatIsWrongStandsAtItsField() {
         visitors.as(visitors.administrator("Uma Maker"))
                 .formParam("name", "  ")
