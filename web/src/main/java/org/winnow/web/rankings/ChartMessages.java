@@ -9,9 +9,8 @@ public interface ChartMessages {
     @Message("{count} of {all} promise more over the terms than any other for the same or less money")
     String title(int count, int all);
 
-    @Message(
-            "Gross benefit against build and run cost over {months} months, {unit}, both on a logarithmic scale; {count} use cases with known figures")
-    String text(int months, String unit, int count);
+    @Message("Gross benefit against build and run cost over {months} months, both in {unit} on a logarithmic scale.")
+    String text(int months, String unit);
 
     @Message("{count} use cases do not state enough to be drawn.")
     String missing(int count);
@@ -19,7 +18,7 @@ public interface ChartMessages {
     @Message("Bubble chart of {count} use cases; the table below gives the Pareto front")
     String label(int count);
 
-    @Message("Size: run cost a year")
+    @Message("Run cost a year:")
     String size();
 
     @Message("Pareto front")
@@ -28,9 +27,27 @@ public interface ChartMessages {
     @Message("The Pareto front as a table")
     String front_table();
 
-    @Message("Cost, {unit}")
+    @Message("Cost, {unit} →")
     String cost(String unit);
 
-    @Message("Benefit, {unit}")
+    @Message("↑ Benefit, {unit}")
     String benefit(String unit);
+
+    @Message("Low residual risk")
+    String low();
+
+    @Message("Medium")
+    String medium();
+
+    @Message("High")
+    String high();
+
+    @Message("Gate fails")
+    String fails();
+
+    @Message("Cost, {unit}")
+    String cost_head(String unit);
+
+    @Message("Benefit, {unit}")
+    String benefit_head(String unit);
 }

@@ -27,13 +27,13 @@ record LogAxis(double low, double high, double from, double to) {
     }
 
     /** Round amounts; all of 1, 2, 5 where the axis is short, else only powers of ten. */
-    List<BubbleChart.Tick> ticks(Figures figures) {
-        var ticks = new ArrayList<BubbleChart.Tick>();
+    List<Drawing.Tick> ticks(Figures figures) {
+        var ticks = new ArrayList<Drawing.Tick>();
         for (int power = (int) Math.floor(low); power <= high; power++) {
             for (double step : high - low > 3 ? new double[] {1} : STEPS) {
                 double cents = step * Math.pow(10, power);
                 if (Math.log10(cents) >= low && Math.log10(cents) <= high) {
-                    ticks.add(new BubbleChart.Tick(BubbleChart.text(at(cents)), amount(cents, figures)));
+                    ticks.add(new Drawing.Tick(Drawing.text(at(cents)), amount(cents, figures)));
                 }
             }
         }

@@ -44,7 +44,7 @@ final class PartViews {
         return new RankingPart(
                 frame,
                 answer,
-                BubbleChart.of(ranking.ranked(), BubbleChart.WIDE, views).orElse(null),
+                BubbleChart.of(ranking, views).orElse(null),
                 list(rows, matching),
                 query.page() == 1 ? apart : List.of(),
                 ranking.ranked().isEmpty() ? "" : words.re_ranked(first()));
