@@ -154,9 +154,6 @@ public interface FieldMessages {
     @Message("now: {theirs}")
     String theirs(String theirs);
 
-    @Message("What you typed stands here again. It has not been saved yet.")
-    String kept();
-
     @Message("“{name}” is added.")
     String done_added(String name);
 

@@ -8,8 +8,7 @@ import org.winnow.web.layout.Frame;
 
 /** One field, with its names to change. {@code meanwhile}: what somebody else made of it since the person began, or empty. */
 @CheckedTemplate(basePath = "fields", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FieldPage(
-        Frame frame, String base, Shown field, RenameForm form, List<FieldError> errors, boolean kept, String meanwhile)
+record FieldPage(Frame frame, String base, Shown field, RenameForm form, List<FieldError> errors, String meanwhile)
         implements TemplateInstance {
 
     record Shown(String key, String title, String answer, String hint, boolean archived, List<Wording> options) {}

@@ -1,6 +1,7 @@
 package org.winnow.web.fields;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class FieldPages {
     }
 
     /** {@code done}: the act before, on the field of that key; both may be empty. */
-    FieldsPage list(Sent kept, String done, String key) {
+    FieldsPage list(String done, String key) {
         var all = fields.of(portfolio.id());
         var frame = frames.of(Nav.FIELDS);
         var said = Done.named(done)
@@ -41,7 +42,7 @@ class FieldPages {
                         .findFirst()
                         .map(field -> frame.saying(act.toast(field, base() + "/" + key, locale()))))
                 .orElse(frame);
-        return page(said, all, kept, List.of(), !kept.fields().isEmpty());
+        return page(said, all, new Sent(new MultivaluedHashMap<>()), List.of());
     }
 
     String base() {
@@ -53,13 +54,13 @@ class FieldPages {
     }
 
     FieldsPage refusing(Sent sent, List<FieldError> errors) {
-        return page(frames.of(Nav.FIELDS), fields.of(portfolio.id()), sent, errors, false);
+        return page(frames.of(Nav.FIELDS), fields.of(portfolio.id()), sent, errors);
     }
 
-    private FieldsPage page(Frame frame, List<Field> all, Sent sent, List<FieldError> errors, boolean kept) {
+    private FieldsPage page(Frame frame, List<Field> all, Sent sent, List<FieldError> errors) {
         var rows = all.stream().map(this::row).toList();
         long archived = all.stream().filter(Field::archived).count();
-        return new FieldsPage(frame, base(), rows, all.size() - archived, archived, form(sent, errors), errors, kept);
+        return new FieldsPage(frame, base(), rows, all.size() - archived, archived, form(sent, errors), errors);
     }
 
     private FieldsPage.FieldRow row(Field field) {

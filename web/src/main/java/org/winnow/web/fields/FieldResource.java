@@ -19,7 +19,6 @@ import org.winnow.core.fields.Fields;
 import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -35,28 +34,20 @@ class FieldResource {
     private final RenamePages pages;
     private final CurrentPortfolio portfolio;
     private final CurrentPerson person;
-    private final Kept kept;
 
-    FieldResource(
-            Fields fields,
-            FieldPages list,
-            RenamePages pages,
-            CurrentPortfolio portfolio,
-            CurrentPerson person,
-            Kept kept) {
+    FieldResource(Fields fields, FieldPages list, RenamePages pages, CurrentPortfolio portfolio, CurrentPerson person) {
         this.fields = fields;
         this.list = list;
         this.pages = pages;
         this.portfolio = portfolio;
         this.person = person;
-        this.kept = kept;
     }
 
     @GET
     @Requires(Needs.VIEWER)
     public FieldsPage list(
             @QueryParam("done") @DefaultValue("") String done, @QueryParam("field") @DefaultValue("") String key) {
-        return list.list(new Sent(kept.fields()), done, key);
+        return list.list(done, key);
     }
 
     @POST
@@ -91,18 +82,11 @@ class FieldResource {
     @Path("{key}")
     @Requires(Needs.VIEWER)
     public FieldPage one(@PathParam("key") String key, @QueryParam("done") @DefaultValue("") String done) {
-        return pages.page(find(key), new Sent(kept.fields()), done);
+        return pages.page(find(key), done);
     }
 
     private Field find(String key) {
         return fields.find(portfolio.id(), key).orElseThrow(() -> new NotFoundException("no field " + key));
-    }
-
-    /** A form whose session had ended comes back to the address it was sent to. */
-    @GET
-    @Path("{key}/renaming")
-    public FieldPage renameAgain(@PathParam("key") String key) {
-        return one(key, "");
     }
 
     @POST

@@ -9,14 +9,7 @@ import org.winnow.web.layout.Frame;
 /** The vocabulary. {@code base}: its path. */
 @CheckedTemplate(basePath = "fields", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FieldsPage(
-        Frame frame,
-        String base,
-        List<FieldRow> rows,
-        long live,
-        long archived,
-        AddForm form,
-        List<FieldError> errors,
-        boolean kept)
+        Frame frame, String base, List<FieldRow> rows, long live, long archived, AddForm form, List<FieldError> errors)
         implements TemplateInstance {
 
     record FieldRow(String key, String en, String zh, String kind, String unit, String of, boolean archived) {}

@@ -1,6 +1,7 @@
 package org.winnow.web.fields;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.winnow.core.fields.Field;
@@ -29,14 +30,12 @@ class RenamePages {
         this.languages = languages;
     }
 
-    /** As it stands, with what was typed before the session ended. */
-    FieldPage page(Field field, Sent kept, String done) {
+    FieldPage page(Field field, String done) {
         var frame = Done.named(done)
                 .map(act -> frame().saying(act.toast(field, base() + "/" + field.key(), locale())))
                 .orElseGet(this::frame);
-        boolean wasKept = !kept.fields().isEmpty();
-        boolean changed = wasKept && kept.number(SEEN) != field.version();
-        return page(frame, field, form(field, kept, List.of(), changed), List.of(), wasKept, changed);
+        var untouched = form(field, new Sent(new MultivaluedHashMap<>()), List.of(), false);
+        return page(frame, field, untouched, List.of(), false);
     }
 
     private Frame frame() {
@@ -52,21 +51,16 @@ class RenamePages {
     }
 
     FieldPage refusing(Field field, Sent sent, List<FieldError> errors) {
-        return page(frame(), field, form(field, sent, errors, false), errors, false, false);
+        return page(frame(), field, form(field, sent, errors, false), errors, false);
     }
 
     /** What was typed, beside it what somebody else made of the field. */
     FieldPage changedMeanwhile(Field now, Sent sent) {
-        return page(frame(), now, form(now, sent, List.of(), true), List.of(), false, true);
+        return page(frame(), now, form(now, sent, List.of(), true), List.of(), true);
     }
 
     private FieldPage page(
-            Frame frame,
-            Field field,
-            FieldPage.RenameForm form,
-            List<FieldError> errors,
-            boolean kept,
-            boolean changed) {
+            Frame frame, Field field, FieldPage.RenameForm form, List<FieldError> errors, boolean changed) {
         var words = Words.in(locale());
         var label = field.label();
         var answer = words.field_answer(Words.of(field.kind(), words), Words.of(field.of(), words), field.key());
@@ -78,7 +72,7 @@ class RenamePages {
                 field.archived(),
                 field.options().stream().map(option -> wording(field, option)).toList());
         return new FieldPage(
-                frame, base(), shown, form, errors, kept, changed ? words.meanwhile(label.en(), label.zh()) : "");
+                frame, base(), shown, form, errors, changed ? words.meanwhile(label.en(), label.zh()) : "");
     }
 
     private static FieldPage.Wording wording(Field field, Field.Option option) {

@@ -20,7 +20,6 @@ import org.winnow.core.usecases.UseCase;
 import org.winnow.core.usecases.UseCaseLists;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -37,7 +36,6 @@ class FirstLookResource {
     private final Assessments assessments;
     private final FirstLookPages pages;
     private final FirstLookWords words;
-    private final Kept kept;
 
     FirstLookResource(
             CurrentPortfolio portfolio,
@@ -47,8 +45,7 @@ class FirstLookResource {
             Gates gates,
             Assessments assessments,
             FirstLookPages pages,
-            FirstLookWords words,
-            Kept kept) {
+            FirstLookWords words) {
         this.portfolio = portfolio;
         this.person = person;
         this.looks = looks;
@@ -57,7 +54,6 @@ class FirstLookResource {
         this.assessments = assessments;
         this.pages = pages;
         this.words = words;
-        this.kept = kept;
     }
 
     /** {@code after}: the number of the candidate that was looked at before. */
@@ -81,8 +77,7 @@ class FirstLookResource {
         if (!looks.take(portfolio.id(), useCase.id(), person.id())) {
             return goTo("/first-look?after=" + useCase.reference().number());
         }
-        var typed = kept.present() ? new FirstLookForm(kept.fields()) : null;
-        return Response.ok(pages.page(useCase, typed)).build();
+        return Response.ok(pages.page(useCase, null)).build();
     }
 
     private UseCase useCase(String reference) {

@@ -5,6 +5,7 @@ import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.winnow.web.security.FormPage;
 
 /** The token that proves that a form was ours; pages for which none was made, as of errors, have none. */
 @Named("form")
@@ -26,6 +27,16 @@ public class FormToken {
 
     public String token() {
         return routing.get(MADE) == null ? "" : provider.getToken();
+    }
+
+    /** Travels with every form, so that after signing in again its page can be found. */
+    public String pageName() {
+        return FormPage.FIELD;
+    }
+
+    /** The page that holds the form: the one asked for, or of a form that comes back refused, the one it was on. */
+    public String page() {
+        return FormPage.of(routing);
     }
 
     public String name() {

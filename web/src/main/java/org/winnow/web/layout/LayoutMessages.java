@@ -168,6 +168,21 @@ public interface LayoutMessages {
     @Message("Go back and look at the fields that are marked.")
     String error_422_way();
 
+    @Message("Your session had ended. What you typed stands here again; it has not been sent.")
+    String kept();
+
+    @Message("Look it over and send it.")
+    String kept_send();
+
+    @Message("The form is no longer on this page.")
+    String kept_gone();
+
+    @Message("Choose the file again: a browser does not keep it.")
+    String kept_file();
+
+    @Message("Without a place on this page any more:")
+    String kept_left();
+
     @Message("Something failed on our side; nothing was half done.")
     String error_500();
 

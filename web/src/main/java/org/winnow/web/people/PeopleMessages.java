@@ -290,10 +290,4 @@ public interface PeopleMessages {
 
     @Message("Sign out everywhere")
     String sign_out_everywhere();
-
-    @Message("Your session had ended.")
-    String kept();
-
-    @Message("What you typed stands here again. It has not been saved yet.")
-    String kept_why();
 }

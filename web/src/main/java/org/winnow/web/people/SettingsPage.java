@@ -7,7 +7,7 @@ import org.winnow.web.layout.Frame;
 
 /** One's own settings and sessions. */
 @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SettingsPage(Frame frame, Form form, FormErrors errors, String currentError, List<Row> sessions, boolean kept)
+record SettingsPage(Frame frame, Form form, FormErrors errors, String currentError, List<Row> sessions)
         implements TemplateInstance {
 
     /** As typed. {@code theme}: SYSTEM, LIGHT or DARK. */

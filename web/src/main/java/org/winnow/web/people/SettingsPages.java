@@ -12,7 +12,6 @@ import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPerson;
-import org.winnow.web.security.Kept;
 
 /** Makes the settings page for each of the forms on it. */
 @RequestScoped
@@ -22,22 +21,20 @@ class SettingsPages {
     private final Frames frames;
     private final Times times;
     private final Words words;
-    private final Kept kept;
 
-    SettingsPages(SignIns signIns, CurrentPerson self, Frames frames, Times times, Words words, Kept kept) {
+    SettingsPages(SignIns signIns, CurrentPerson self, Frames frames, Times times, Words words) {
         this.signIns = signIns;
         this.self = self;
         this.frames = frames;
         this.times = times;
         this.words = words;
-        this.kept = kept;
     }
 
     SettingsPage asTheyAre(String done) {
         var frame = frames.of(Nav.SETTINGS);
         var says = done(done);
         var shown = says.isEmpty() ? frame : frame.saying(Toast.of(says));
-        return page(shown, keptOr(self.person()), FormErrors.NONE, "", kept.present());
+        return page(shown, form(self.person()), FormErrors.NONE, "");
     }
 
     private String done(String key) {
@@ -47,16 +44,6 @@ class SettingsPages {
             case "session" -> words.people().session_ended();
             default -> "";
         };
-    }
-
-    private SettingsPage.Form keptOr(Person person) {
-        var stored = form(person);
-        return new SettingsPage.Form(
-                kept.value("name").orElse(stored.name()),
-                stored.email(),
-                kept.value("language").map("zh"::equals).orElse(stored.chinese()),
-                kept.value("theme").orElse(stored.theme()),
-                kept.present() ? kept.value("shortcuts").isPresent() : stored.shortcuts());
     }
 
     private static SettingsPage.Form form(Person person) {
@@ -75,16 +62,15 @@ class SettingsPages {
                 typed.language() == Language.ZH,
                 typed.theme().name(),
                 typed.shortcuts());
-        return page(frames.of(Nav.SETTINGS), form, errors, "", false);
+        return page(frames.of(Nav.SETTINGS), form, errors, "");
     }
 
     SettingsPage refusing(FormErrors errors, String currentError) {
-        return page(frames.of(Nav.SETTINGS), form(self.person()), errors, currentError, false);
+        return page(frames.of(Nav.SETTINGS), form(self.person()), errors, currentError);
     }
 
-    private SettingsPage page(
-            Frame frame, SettingsPage.Form form, FormErrors errors, String currentError, boolean fromKept) {
-        return new SettingsPage(frame, form, errors, currentError, sessions(), fromKept);
+    private SettingsPage page(Frame frame, SettingsPage.Form form, FormErrors errors, String currentError) {
+        return new SettingsPage(frame, form, errors, currentError, sessions());
     }
 
     private List<SettingsPage.Row> sessions() {

@@ -14,13 +14,7 @@ import org.winnow.web.layout.FieldError;
  * @param more how many others were not
  */
 record MoveView(
-        String view,
-        List<Option> options,
-        MoveForm typed,
-        List<FieldError> errors,
-        List<String> stayed,
-        int more,
-        boolean kept) {
+        String view, List<Option> options, MoveForm typed, List<FieldError> errors, List<String> stayed, int more) {
 
     record Option(String value, String name, boolean chosen) {}
 

@@ -108,9 +108,6 @@ public interface PipelineMessages {
     @Message("Compare")
     String compare();
 
-    @Message("You were signed out before this was sent. It stands as you typed it; send it when it is right.")
-    String kept();
-
     @Message("These stay where they are")
     String stayed_title();
 

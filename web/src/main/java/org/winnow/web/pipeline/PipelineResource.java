@@ -9,8 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -20,11 +18,9 @@ import org.winnow.web.security.Requires;
 @Produces(MediaType.TEXT_HTML)
 class PipelineResource {
     private final PipelinePages pages;
-    private final Kept kept;
 
-    PipelineResource(PipelinePages pages, Kept kept) {
+    PipelineResource(PipelinePages pages) {
         this.pages = pages;
-        this.kept = kept;
     }
 
     @GET
@@ -45,13 +41,7 @@ class PipelineResource {
         return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
-    private Says says(UriInfo uri) {
-        return kept.present()
-                ? Says.kept(new MoveForm(
-                        Set.copyOf(kept.values("ref")),
-                        kept.value("to").orElse(""),
-                        kept.value("reason").orElse(""),
-                        kept.value("condition").orElse("")))
-                : Says.after(Outcome.of(uri.getQueryParameters()));
+    private static Says says(UriInfo uri) {
+        return Says.after(Outcome.of(uri.getQueryParameters()));
     }
 }

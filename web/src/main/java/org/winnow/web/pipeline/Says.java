@@ -5,20 +5,15 @@ import java.util.Optional;
 import org.winnow.core.portfolios.Role;
 
 /** What a page has to say besides its content: what came of an act, and a form as it was typed. */
-record Says(Optional<Outcome> outcome, MoveForm typed, boolean refused, boolean kept) {
+record Says(Optional<Outcome> outcome, MoveForm typed, boolean refused) {
 
     static Says after(Optional<Outcome> outcome) {
-        return new Says(outcome, MoveForm.EMPTY, false, false);
+        return new Says(outcome, MoveForm.EMPTY, false);
     }
 
     /** A form that can't be done as it was typed. */
     static Says refusing(MoveForm typed, Optional<Outcome> outcome) {
-        return new Says(outcome, typed, true, false);
-    }
-
-    /** A form that was typed before the session ended, and is not sent yet. */
-    static Says kept(MoveForm typed) {
-        return new Says(Optional.empty(), typed, false, true);
+        return new Says(outcome, typed, true);
     }
 
     MoveView form(String view, Role role, PipelineMessages words) {
@@ -28,7 +23,6 @@ record Says(Optional<Outcome> outcome, MoveForm typed, boolean refused, boolean 
                 typed,
                 refused && outcome.isEmpty() ? typed.errors(words) : List.of(),
                 outcome.map(o -> o.sentences(words)).orElse(List.of()),
-                outcome.map(Outcome::more).orElse(0),
-                kept);
+                outcome.map(Outcome::more).orElse(0));
     }
 }

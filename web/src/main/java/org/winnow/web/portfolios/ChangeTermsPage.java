@@ -8,7 +8,7 @@ import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Frame;
 
 /**
- * The form that makes a version. {@code kept}: it was typed before the session ended; {@code meanwhile}: who put another version in force
+ * The form that makes a version. {@code meanwhile}: who put another version in force
  * since, or empty; {@code problems}: the errors in the order of the fields.
  */
 @CheckedTemplate(basePath = "portfolios", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,6 +21,5 @@ record ChangeTermsPage(
         String reason,
         Map<String, String> errors,
         List<FieldError> problems,
-        boolean kept,
         String meanwhile)
         implements TemplateInstance {}

@@ -100,9 +100,6 @@ public interface TermsMessages {
     @Message("These are the terms in force already; change something, or leave")
     String same();
 
-    @Message("This was typed before your session ended and is not saved yet.")
-    String kept();
-
     @Message("{name} put version {version} in force meanwhile: {says}")
     String meanwhile(String name, int version, String says);
 

@@ -102,13 +102,7 @@ class TermsPages {
 
     ChangeTermsPage form() {
         var now = now();
-        return form(now, new TermsForm(TermsForm.of(now.terms()).sent()), Map.of(), false, "");
-    }
-
-    /** As it stood before the session ended. */
-    ChangeTermsPage kept(Sent kept) {
-        var now = now();
-        return form(now, new TermsForm(kept), Map.of(), true, kept.number(SEEN) == now.version() ? "" : meanwhile(now));
+        return form(now, new TermsForm(TermsForm.of(now.terms()).sent()), Map.of(), "");
     }
 
     private String meanwhile(TermsVersion now) {
@@ -117,7 +111,7 @@ class TermsPages {
 
     /** With all that was typed and what is wrong with it. */
     ChangeTermsPage refusing(Sent sent, Map<String, String> errors) {
-        return form(now(), new TermsForm(sent), errors, false, "");
+        return form(now(), new TermsForm(sent), errors, "");
     }
 
     ChangeTermsPage same(Sent sent) {
@@ -127,11 +121,11 @@ class TermsPages {
     /** With all that was typed, and what somebody put in force meanwhile. */
     ChangeTermsPage changedMeanwhile(Sent sent) {
         var now = now();
-        return form(now, new TermsForm(sent), Map.of(), false, meanwhile(now));
+        return form(now, new TermsForm(sent), Map.of(), meanwhile(now));
     }
 
     private ChangeTermsPage form(
-            TermsVersion now, TermsForm typed, Map<String, String> errors, boolean kept, String meanwhile) {
+            TermsVersion now, TermsForm typed, Map<String, String> errors, String meanwhile) {
         int seen = errors.isEmpty() ? now.version() : typed.sent().number(SEEN);
         var problems = errors.entrySet().stream()
                 .map(error -> new FieldError(error.getKey(), error.getValue()))
@@ -145,7 +139,6 @@ class TermsPages {
                 typed.sent().text(REASON),
                 errors,
                 problems,
-                kept,
                 meanwhile);
     }
 

@@ -19,7 +19,6 @@ import org.winnow.core.portfolios.TermsChange;
 import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -34,31 +33,26 @@ class TermsResource {
     private final TermsPages pages;
     private final CurrentPortfolio portfolio;
     private final CurrentPerson person;
-    private final Kept kept;
 
     TermsResource(
-            Portfolios portfolios, TermsPages pages, CurrentPortfolio portfolio, CurrentPerson person, Kept kept) {
+            Portfolios portfolios, TermsPages pages, CurrentPortfolio portfolio, CurrentPerson person) {
         this.portfolios = portfolios;
         this.pages = pages;
         this.portfolio = portfolio;
         this.person = person;
-        this.kept = kept;
     }
 
-    /** A form whose session had ended comes back to the address it was sent to. */
     @GET
     public TemplateInstance inForce(@QueryParam("made") @DefaultValue("0") String made) {
-        return kept.present() && portfolio.may(Role.DECIDER)
-                ? ask()
-                : pages.page(0, made.matches("\\d{1,9}") ? Integer.parseInt(made) : 0)
-                        .orElseThrow();
+        return pages.page(0, made.matches("\\d{1,9}") ? Integer.parseInt(made) : 0)
+                .orElseThrow();
     }
 
     @GET
     @Path("new")
     @Requires(Needs.DECIDER)
     public ChangeTermsPage ask() {
-        return kept.present() ? pages.kept(new Sent(kept.fields())) : pages.form();
+        return pages.form();
     }
 
     @GET

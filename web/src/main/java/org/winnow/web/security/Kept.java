@@ -14,12 +14,15 @@ import org.winnow.core.ids.PersonId;
 import org.winnow.core.people.KeptForms;
 
 /**
- * What was typed into this page's form before the session ended. The form stands filled after signing in, and is not sent. A page with a form
- * shows {@code kept.value("title").orElse(stored)} in its GET method; nothing else is needed.
+ * What was typed into this page's form before the session ended. The form stands filled after signing in, and is not sent: every page's forms
+ * are filled by themselves. Only a page whose fields depend on what was typed asks here.
  */
 @RequestScoped
 public class Kept {
     public static final String PARAMETER = "kept";
+
+    /** Where the form was sent to, kept beside its fields: a page may hold several forms. */
+    static final String ACTION = "sent-to";
 
     private final CurrentVertxRequest request;
     private final CurrentPerson person;
@@ -34,6 +37,11 @@ public class Kept {
     /** True if this page is shown again after signing in, so that it can say that nothing has been sent yet. */
     public boolean present() {
         return !fields().isEmpty();
+    }
+
+    /** The path that the form was sent to. */
+    public String action() {
+        return value(ACTION).orElse("");
     }
 
     public Optional<String> value(String field) {

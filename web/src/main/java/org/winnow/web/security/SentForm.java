@@ -16,9 +16,22 @@ record SentForm(boolean sent, String page, MultivaluedMap<String, String> fields
     static SentForm of(ResteasyReactiveContainerRequestContext request) {
         boolean sent =
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        var typed = typed(request);
         return sent
-                ? new SentForm(true, page(request), typed(request))
+                ? new SentForm(true, named(typed).orElseGet(() -> page(request)), withAction(typed, own(request)))
                 : new SentForm(false, pageAskedFor(request), new MultivaluedHashMap<>());
+    }
+
+    private static Optional<String> named(MultivaluedMap<String, String> typed) {
+        return Optional.ofNullable(typed.getFirst(FormPage.FIELD))
+                .map(LocalPath::of)
+                .filter(page -> !page.equals("/"));
+    }
+
+    private static MultivaluedMap<String, String> withAction(MultivaluedMap<String, String> typed, String action) {
+        typed.remove(FormPage.FIELD);
+        typed.putSingle(Kept.ACTION, action);
+        return typed;
     }
 
     private static String pageAskedFor(ResteasyReactiveContainerRequestContext request) {

@@ -25,7 +25,6 @@ import org.winnow.core.usecases.UseCases;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
 import org.winnow.web.security.CurrentPerson;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -43,7 +42,6 @@ class FactResource {
     private final Names names;
     private final Frames frames;
     private final Words words;
-    private final Kept kept;
 
     FactResource(
             Subjects subjects,
@@ -52,8 +50,7 @@ class FactResource {
             CurrentPerson person,
             Names names,
             Frames frames,
-            Words words,
-            Kept kept) {
+            Words words) {
         this.subjects = subjects;
         this.useCases = useCases;
         this.lists = lists;
@@ -61,7 +58,6 @@ class FactResource {
         this.names = names;
         this.frames = frames;
         this.words = words;
-        this.kept = kept;
     }
 
     @GET
@@ -69,8 +65,7 @@ class FactResource {
         var useCase = subjects.useCase(reference);
         var asked = subjects.field(field);
         var stands = lists.facts(subjects.portfolio(), useCase.id()).get(asked.id());
-        var form = kept.present() ? FactForm.of(kept.fields()) : FactForm.of(stands, asked);
-        return answer(200, editor(useCase, asked, stands, form, FormProblems.NONE), part);
+        return answer(200, editor(useCase, asked, stands, FactForm.of(stands, asked), FormProblems.NONE), part);
     }
 
     private FactEditor editor(

@@ -5,8 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.winnow.web.layout.Frame;
 
-/** The form of a use case made by hand. {@code kept}: shown again after signing in, and not sent yet. */
+/** The form of a use case made by hand. */
 @CheckedTemplate(basePath = "usecases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NewUseCasePage(
-        Frame frame, String path, DescriptionForm form, List<String> units, FormProblems problems, boolean kept)
+record NewUseCasePage(Frame frame, String path, DescriptionForm form, List<String> units, FormProblems problems)
         implements TemplateInstance {}

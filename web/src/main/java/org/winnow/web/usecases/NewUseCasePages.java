@@ -1,10 +1,10 @@
 package org.winnow.web.usecases;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import org.winnow.core.usecases.UseCaseLists;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
-import org.winnow.web.security.Kept;
 
 /** Makes the form of a use case made by hand. */
 @RequestScoped
@@ -12,27 +12,19 @@ class NewUseCasePages {
     private final Subjects subjects;
     private final UseCaseLists lists;
     private final Frames frames;
-    private final Kept kept;
 
-    NewUseCasePages(Subjects subjects, UseCaseLists lists, Frames frames, Kept kept) {
+    NewUseCasePages(Subjects subjects, UseCaseLists lists, Frames frames) {
         this.subjects = subjects;
         this.lists = lists;
         this.frames = frames;
-        this.kept = kept;
     }
 
-    /** Empty, or with what was typed before the session ended. */
     NewUseCasePage page() {
-        return page(DescriptionForm.of(kept.fields()), FormProblems.NONE);
+        return page(DescriptionForm.of(new MultivaluedHashMap<>()), FormProblems.NONE);
     }
 
     NewUseCasePage page(DescriptionForm form, FormProblems problems) {
         return new NewUseCasePage(
-                frames.of(Nav.PORTFOLIO),
-                subjects.base(),
-                form,
-                lists.businessUnits(subjects.portfolio()),
-                problems,
-                kept.present());
+                frames.of(Nav.PORTFOLIO), subjects.base(), form, lists.businessUnits(subjects.portfolio()), problems);
     }
 }

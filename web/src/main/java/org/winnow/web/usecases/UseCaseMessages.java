@@ -42,9 +42,6 @@ public interface UseCaseMessages {
     @Message("may stay empty")
     String optional();
 
-    @Message("You were signed out while you typed. Everything is still here and not sent yet.")
-    String kept();
-
     @Message("One thing needs another look")
     String problems_one();
 

@@ -14,7 +14,6 @@ import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPortfolio;
-import org.winnow.web.security.Kept;
 
 /** Makes the page of a use case for each of the acts on it. */
 @RequestScoped
@@ -28,7 +27,6 @@ class UseCasePages {
     private final CurrentPortfolio portfolio;
     private final Frames frames;
     private final Names names;
-    private final Kept kept;
 
     UseCasePages(
             Subjects subjects,
@@ -37,8 +35,7 @@ class UseCasePages {
             Imports imports,
             CurrentPortfolio portfolio,
             Frames frames,
-            Names names,
-            Kept kept) {
+            Names names) {
         this.subjects = subjects;
         this.stages = stages;
         this.activities = activities;
@@ -46,12 +43,10 @@ class UseCasePages {
         this.portfolio = portfolio;
         this.frames = frames;
         this.names = names;
-        this.kept = kept;
     }
 
-    /** As it stands, with what was typed before the session ended. */
     UseCasePage asItStands(UseCase useCase) {
-        return page(useCase, frames.of(Nav.PORTFOLIO), gate(kept.fields()), "", move(kept.fields()), FormProblems.NONE);
+        return page(useCase, frames.of(Nav.PORTFOLIO), GateRow.Form.NONE, "", StageView.Form.EMPTY, FormProblems.NONE);
     }
 
     UseCasePage saying(UseCase useCase, Toast toast) {

@@ -20,7 +20,6 @@ import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPerson;
-import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -36,7 +35,6 @@ class UseCaseResource {
     private final CurrentPerson person;
     private final Frames frames;
     private final Words words;
-    private final Kept kept;
 
     UseCaseResource(
             Subjects subjects,
@@ -45,8 +43,7 @@ class UseCaseResource {
             UseCaseLists lists,
             CurrentPerson person,
             Frames frames,
-            Words words,
-            Kept kept) {
+            Words words) {
         this.subjects = subjects;
         this.pages = pages;
         this.useCases = useCases;
@@ -54,7 +51,6 @@ class UseCaseResource {
         this.person = person;
         this.frames = frames;
         this.words = words;
-        this.kept = kept;
     }
 
     /** {@code done}: the act that led here; {@code act}: by which a move of stage is taken back. */
@@ -86,8 +82,7 @@ class UseCaseResource {
     @Requires(Needs.CONTRIBUTOR)
     public DescriptionPage description(@RestPath String reference) {
         var useCase = subjects.useCase(reference);
-        var form = kept.present() ? DescriptionForm.of(kept.fields()) : DescriptionForm.of(useCase);
-        return page(useCase, form, FormProblems.NONE, List.of());
+        return page(useCase, DescriptionForm.of(useCase), FormProblems.NONE, List.of());
     }
 
     private DescriptionPage page(

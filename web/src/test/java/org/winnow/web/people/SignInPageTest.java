@@ -189,6 +189,7 @@ class SignInPageTest {
                 .formParam("email", person.email())
                 .formParam("password", PASSWORD)
                 .formParam("then", "/settings")
+                .formParam("kept.sent-to", "/settings")
                 .formParam("kept.name", typed)
                 .formParam("kept.theme", "DARK")
                 .post("/sign-in")
@@ -201,7 +202,7 @@ class SignInPageTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(page).contains("What you typed stands here again.", "value=\"DARK\" selected", "Förm");
+        assertThat(page).contains("What you typed stands here again;", "value=\"DARK\" selected", "Förm");
         visitors.as(person).get("/settings").then().body(not(containsString("Förm")));
         visitors.as(visitors.person("Somebody Else"))
                 .get(back.header("Location"))

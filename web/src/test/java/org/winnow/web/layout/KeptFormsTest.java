@@ -1,0 +1,252 @@
+package org.winnow.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.winnow.core.people.Person;
+import org.winnow.core.portfolios.Memberships;
+import org.winnow.core.portfolios.Role;
+import org.winnow.web.testing.Cast;
+import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Door;
+import org.winnow.web.testing.Visitors;
+
+/** A form sent after its session has ended comes back filled and unsent, whichever form it is. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class KeptFormsTest {
+    private static final String NOTE = "it has not been sent";
+    /** Forms without anything to lose. */
+    private static final List<String> BARE = List.of("/sign-out", "/settings/password");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    Door door;
+
+    @Inject
+    Memberships memberships;
+
+    @Nullable
+    Person somebody;
+
+    String base = "";
+
+    @BeforeEach
+    void aPortfolioWithTwoUseCases() {
+        var keeper = door.keeper("Kim Keeper");
+        somebody = keeper;
+        var portfolio = cast.portfolio(2);
+        memberships.give(portfolio.id(), keeper.id(), Role.DECIDER, keeper.id());
+        base = "/p/" + portfolio.slug();
+        cast.rated(portfolio.id(), "Loan memos", 400_000, 4);
+        cast.rated(portfolio.id(), "Parts search", 300_000, 3);
+    }
+
+    private Person keeper() {
+        return Objects.requireNonNull(somebody);
+    }
+
+    @Test
+    void everyFormOfEveryPageComesBackFilled() {
+        var pages = List.of(
+                base + "/",
+                base + "/use-cases/new",
+                base + "/use-cases/UC-0001",
+                base + "/use-cases/UC-0001/description",
+                base + "/use-cases/UC-0001/facts/gross-benefit",
+                base + "/use-cases/UC-0001/facts/sponsor",
+                base + "/first-look/UC-0002",
+                base + "/pipeline",
+                base + "/pipeline?view=list",
+                base + "/rankings",
+                base + "/fields",
+                base + "/fields/sponsor",
+                base + "/terms/new",
+                base + "/scorecards/new",
+                uploaded(),
+                base + "/imports/new",
+                "/portfolios/new",
+                "/people",
+                "/settings");
+        int forms = 0;
+        for (var path : pages) {
+            var page = page(path);
+            for (var form : formsOf(page)) {
+                comesBack(path, form);
+                forms++;
+            }
+        }
+        assertThat(forms).isGreaterThan(25);
+    }
+
+    private String uploaded() {
+        var csv = "ID,Title,Benefit\nA-1,Store chat,cheap\nA-2,Tender answers,100\n";
+        return visitors.as(keeper())
+                .multiPart("file", "inventory.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("register", "inventory")
+                .post(base + "/imports")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private Document page(String path) {
+        var html =
+                visitors.as(keeper()).get(path).then().statusCode(200).extract().asString();
+        return Jsoup.parse(html);
+    }
+
+    /** One of each kind: forms of rows that are sent to the same place look alike. */
+    private static List<Element> formsOf(Document page) {
+        var byAction = new LinkedHashMap<String, Element>();
+        page.select("form[method=post]").stream()
+                .filter(form -> !BARE.contains(form.attr("action")))
+                .forEach(form -> byAction.putIfAbsent(form.attr("action"), form));
+        return List.copyOf(byAction.values());
+    }
+
+    private void comesBack(String path, Element form) {
+        var typed = typed(form);
+        var html = sent(form, typed)
+                .post(form.attr("action"))
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        var back = door.back(keeper(), html);
+        var filled = back.select("form[method=post]").stream()
+                .filter(one -> one.text().contains(NOTE))
+                .toList();
+        assertThat(filled).as("%s, form to %s", path, form.attr("action")).hasSize(1);
+        assertThat(filled.get(0).attr("action")).isEqualTo(form.attr("action"));
+        assertThat(valuesOf(filled.get(0)))
+                .as("%s, form to %s", path, form.attr("action"))
+                .containsAllEntriesOf(typed);
+    }
+
+    private RequestSpecification sent(Element form, Map<String, List<String>> typed) {
+        var request = door.gone();
+        var hidden = form.select("input[name=from-page]").val();
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            request.multiPart("from-page", hidden).multiPart("file", "a.csv", "x,y".getBytes(StandardCharsets.UTF_8));
+            typed.forEach((name, values) -> values.forEach(value -> request.multiPart(name, value)));
+        } else {
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParam("from-page", hidden);
+            typed.forEach((name, values) -> request.formParam(name, values.toArray()));
+        }
+        return request;
+    }
+
+    /** What a person might have typed into every field: the last choice, every box, a text with all that escapes. */
+    private static Map<String, List<String>> typed(Element form) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        for (var control : form.select("input[name], select[name], textarea[name]")) {
+            var name = control.attr("name");
+            var type = control.attr("type");
+            if (List.of("csrf-token", "from-page").contains(name)
+                    || List.of("password", "file").contains(type)) continue;
+            if (type.equals("radio")) {
+                typed.put(name, List.of(control.val()));
+            } else {
+                typed.computeIfAbsent(name, n -> new ArrayList<>()).add(said(control));
+            }
+        }
+        return typed;
+    }
+
+    private static String said(Element control) {
+        var type = control.attr("type");
+        if (control.nameIs("select")) {
+            return Objects.requireNonNull(control.select("option").last()).val();
+        }
+        return List.of("hidden", "checkbox").contains(type) ? control.val() : "“<b>&amp;” 价值 7";
+    }
+
+    private static Map<String, List<String>> valuesOf(Element form) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var control : form.select("input[name], select[name], textarea[name]")) {
+            var ticked = List.of("radio", "checkbox").contains(control.attr("type"));
+            if (!ticked || control.hasAttr("checked")) {
+                var value = control.nameIs("select")
+                        ? control.select("option[selected]").val()
+                        : control.val();
+                values.computeIfAbsent(control.attr("name"), n -> new ArrayList<>())
+                        .add(value);
+            }
+        }
+        return values;
+    }
+
+    @Test
+    void aFileIsToBeChosenAgain() {
+        var html = door.gone()
+                .multiPart("from-page", base + "/imports/new")
+                .multiPart("file", "inventory.csv", "ID,Title\n".getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("register", "Group inventory")
+                .post(base + "/imports")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        var back = door.back(keeper(), html);
+        assertThat(back.text()).contains("Choose the file again");
+        assertThat(back.select("[name=register]").val()).isEqualTo("Group inventory");
+    }
+
+    @Test
+    void aFactEditedInPlaceComesBackOnItsOwnPage() {
+        var html = door.gone()
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost/p/x/use-cases/UC-0001")
+                .formParam("from-page", base + "/use-cases/UC-0001/facts/gross-benefit")
+                .formParam("content", "estimate")
+                .formParam("least", "1")
+                .formParam("likely", "2")
+                .formParam("greatest", "3")
+                .post(base + "/use-cases/UC-0001/facts/gross-benefit")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var back = door.back(keeper(), html);
+        assertThat(back.select("[name=greatest]").val()).isEqualTo("3");
+        assertThat(back.select("[name=content][checked]").val()).isEqualTo("estimate");
+    }
+
+    @Test
+    void aFormThatIsGoneLeavesItsWords() {
+        var html = door.gone()
+                .formParam("from-page", base + "/fields")
+                .formParam("ground", "Works council agreed")
+                .post(base + "/use-cases/UC-0001/gates/no-such-gate")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        assertThat(door.back(keeper(), html).select("main").text())
+                .contains("The form is no longer on this page.", "Works council agreed");
+    }
+}
