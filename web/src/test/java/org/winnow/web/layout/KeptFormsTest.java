@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -151,13 +153,20 @@ class KeptFormsTest {
         var hidden = form.select("input[name=from-page]").val();
         if (form.attr("enctype").equals("multipart/form-data")) {
             request.multiPart("from-page", hidden).multiPart("file", "a.csv", "x,y".getBytes(StandardCharsets.UTF_8));
-            typed.forEach((name, values) -> values.forEach(value -> request.multiPart(name, value)));
+            typed.forEach((name, values) -> values.forEach(value -> request.multiPart(part(name, value))));
         } else {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParam("from-page", hidden);
             typed.forEach((name, values) -> request.formParam(name, values.toArray()));
         }
         return request;
+    }
+
+    private static MultiPartSpecification part(String name, String value) {
+        return new MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build();
     }
 
     /** What a person might have typed into every field: the last choice, every box, a text with all that escapes. */
