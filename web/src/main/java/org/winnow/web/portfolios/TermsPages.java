@@ -124,8 +124,7 @@ class TermsPages {
         return form(now, new TermsForm(sent), Map.of(), meanwhile(now));
     }
 
-    private ChangeTermsPage form(
-            TermsVersion now, TermsForm typed, Map<String, String> errors, String meanwhile) {
+    private ChangeTermsPage form(TermsVersion now, TermsForm typed, Map<String, String> errors, String meanwhile) {
         int seen = errors.isEmpty() ? now.version() : typed.sent().number(SEEN);
         var problems = errors.entrySet().stream()
                 .map(error -> new FieldError(error.getKey(), error.getValue()))

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.winnow.core.portfolios.Portfolios;
-import org.winnow.core.portfolios.Role;
 import org.winnow.core.portfolios.TermsChange;
 import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
@@ -34,8 +33,7 @@ class TermsResource {
     private final CurrentPortfolio portfolio;
     private final CurrentPerson person;
 
-    TermsResource(
-            Portfolios portfolios, TermsPages pages, CurrentPortfolio portfolio, CurrentPerson person) {
+    TermsResource(Portfolios portfolios, TermsPages pages, CurrentPortfolio portfolio, CurrentPerson person) {
         this.portfolios = portfolios;
         this.pages = pages;
         this.portfolio = portfolio;
