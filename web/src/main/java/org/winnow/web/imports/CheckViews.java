@@ -65,17 +65,21 @@ final class CheckViews {
         if (!check.questions().isEmpty()) {
             return words.imports().answer_questions();
         }
-        if (!check.effective() && check.toDecide() == 0) {
-            return words.imports().answer_same();
+        if (check.toDecide() == 0) {
+            return check.effective() ? ready() : words.imports().answer_same();
         }
+        var decide = words.imports()
+                .answer_decide(count(Result.REJECTED), count(Result.DUPLICATE), words.number(check.open()));
+        return (check.effective() ? ready() : nothingNew()) + " " + decide;
+    }
+
+    private String ready() {
         int ready = check.read() - check.count(Result.REJECTED) - check.count(Result.DUPLICATE);
-        var ready1 = words.imports().answer_ready(words.number(ready), words.number(check.read()));
-        return check.toDecide() == 0
-                ? ready1
-                : ready1 + " "
-                        + words.imports()
-                                .answer_decide(
-                                        count(Result.REJECTED), count(Result.DUPLICATE), words.number(check.open()));
+        return words.imports().answer_ready(words.number(ready), words.number(check.read()));
+    }
+
+    private String nothingNew() {
+        return words.imports().answer_nothing_new(count(Result.UNCHANGED), words.number(check.read()));
     }
 
     private String count(Result result) {

@@ -86,6 +86,9 @@ interface ImportMessages {
     @Message("Nothing in this file is new: everything in it stands already. Importing it again would change nothing.")
     String answer_same();
 
+    @Message("Nothing in this file is new: {same} of {rows} rows stand already.")
+    String answer_nothing_new(String same, String rows);
+
     @Message("First say how some columns are written.")
     String answer_questions();
 
