@@ -52,12 +52,12 @@ public final class PartialValues {
     /**
      * Ranks by these weights.
      *
-     * @param weights one for each criterion, each 0 to 1, summing to 1 ± 10⁻⁹; not kept
+     * @param weights one for each criterion, each 0 to 1, summing to 1 ± 2 · 10⁻⁹ (two levels of 10⁻⁹ each); not kept
      * @throws IllegalArgumentException if the weights are not so
      */
     public Ranking rank(double... weights) {
         sameLength("weights", weights.length, "criteria", matrix.criteria());
-        double[] points = Weights.requireSumOfOne(weights).clone();
+        double[] points = Weights.requireSumOfOneInTwoLevels(weights).clone();
         Arrays.setAll(points, criterion -> 100 * weights[criterion]);
         return new Ranking(
                 this, weights.clone(), product(points, values), product(points, valuesIfKnown), known(weights));

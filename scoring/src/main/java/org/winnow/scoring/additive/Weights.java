@@ -18,6 +18,9 @@ public final class Weights {
     /** How far a sum of weights may be from 1. */
     public static final double TOLERANCE = 1e-9;
 
+    /** What adding up doubles may be off by, beside the tolerance. */
+    private static final double ROUND_OFF = 1e-12;
+
     private Weights() {}
 
     /**
@@ -27,13 +30,22 @@ public final class Weights {
      * @throws IllegalArgumentException if a weight is not from 0 to 1 or they do not sum to 1 ± 10⁻⁹
      */
     public static double[] requireSumOfOne(double... weights) {
+        return requireSumOfOne(TOLERANCE, weights);
+    }
+
+    /** Products of family weights and weights inside, each of which sum to 1 ± 10⁻⁹, may be off by twice as much. */
+    static double[] requireSumOfOneInTwoLevels(double... weights) {
+        return requireSumOfOne(2 * TOLERANCE, weights);
+    }
+
+    private static double[] requireSumOfOne(double tolerance, double[] weights) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            sum += within("weight " + i, weights[i], 0, 1 + TOLERANCE);
+            sum += within("weight " + i, weights[i], 0, 1 + tolerance + ROUND_OFF);
         }
         check(
-                Math.abs(sum - 1) <= TOLERANCE,
-                "weights " + Arrays.toString(weights) + " sum to " + sum + "; they must sum to 1, within " + TOLERANCE);
+                Math.abs(sum - 1) <= tolerance + ROUND_OFF,
+                "weights " + Arrays.toString(weights) + " sum to " + sum + "; they must sum to 1, within " + tolerance);
         return weights;
     }
 
@@ -101,6 +113,42 @@ public final class Weights {
     }
 
     /**
+     * Whether some weights within these intervals sum to 1, within 10⁻⁹.
+     *
+     * @param low least weight of each, 0 to 1
+     * @param high greatest weight of each, not below the least, at most 1
+     * @throws IllegalArgumentException if the intervals are not so
+     */
+    public static boolean intervalsHoldAPoint(double[] low, double[] high) {
+        return intervals(low, high).exists();
+    }
+
+    /**
+     * The centre of mass of all weights within intervals: {@code lowᵢ ≤ wᵢ ≤ highᵢ}, summing to 1.
+     *
+     * @param low least weight of each, 0 to 1
+     * @param high greatest weight of each, not below the least, at most 1
+     * @throws IllegalArgumentException if the intervals are not so or no weights within them sum to 1
+     */
+    public static double[] centroidOfIntervals(double[] low, double[] high) {
+        IntervalCentroid centroid = intervals(low, high);
+        check(
+                centroid.exists(),
+                "no weights from " + Arrays.toString(low) + " to " + Arrays.toString(high)
+                        + " sum to 1; low ends must sum to at most 1, high ends to at least 1");
+        return centroid.weights();
+    }
+
+    private static IntervalCentroid intervals(double[] low, double[] high) {
+        sameLength("low ends", low.length, "high ends", high.length);
+        for (int i = 0; i < low.length; i++) {
+            within("low end " + i, low[i], 0, 1);
+            within("high end " + i, high[i], low[i], 1);
+        }
+        return new IntervalCentroid(low, high);
+    }
+
+    /**
      * Weights in two levels: family weight × weight inside the family.
      *
      * @param families weight of each of f families, summing to 1 ± 10⁻⁹
@@ -116,12 +164,13 @@ public final class Weights {
         double[] weights = new double[inside.length];
         for (int i = 0; i < inside.length; i++) {
             int family = within("family of criterion " + i, familyOf[i], 0, families.length - 1);
-            sums[family] += within("weight of criterion " + i + " inside its family", inside[i], 0, 1 + TOLERANCE);
+            sums[family] +=
+                    within("weight of criterion " + i + " inside its family", inside[i], 0, 1 + TOLERANCE + ROUND_OFF);
             weights[i] = families[family] * inside[i];
         }
         for (int family = 0; family < sums.length; family++) {
             check(
-                    Math.abs(sums[family] - 1) <= TOLERANCE,
+                    Math.abs(sums[family] - 1) <= TOLERANCE + ROUND_OFF,
                     "weights inside family " + family + " sum to " + sums[family] + "; they must sum to 1, within "
                             + TOLERANCE);
         }
