@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.fields.Kind;
 import org.winnow.core.usecases.Content;
+import org.winnow.scoring.uncertainty.ThreePoints;
 
 /** The one planning number of a stated content. */
 public final class Figures {
@@ -17,8 +18,11 @@ public final class Figures {
         if (content instanceof Content.Exact exact) {
             return OptionalDouble.of(unit(exact.number(), kind));
         } else if (content instanceof Content.Estimate estimate) {
-            double sum = (double) estimate.least() + 4.0 * estimate.likely() + estimate.greatest();
-            return OptionalDouble.of(sum / 6 / Math.pow(10, kind.decimals()));
+            return OptionalDouble.of(ThreePoints.of(
+                            unit(estimate.least(), kind),
+                            unit(estimate.likely(), kind),
+                            unit(estimate.greatest(), kind))
+                    .mean());
         } else if (content instanceof Content.Bound bound) {
             return OptionalDouble.of(unit(bound.number(), kind));
         }

@@ -3,13 +3,13 @@ package org.winnow.core.rankings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.fields.Field;
+import org.winnow.core.rankings.openfile.RankingFile;
 import org.winnow.core.scorecards.Criterion;
 import org.winnow.core.scorecards.Family;
 import org.winnow.core.scorecards.FamilyWeight;
@@ -26,33 +26,28 @@ final class OpenFile {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Snapshot snapshot;
-    private final LiveRanking ranking;
+    private final Weights weights;
 
-    private OpenFile(Snapshot snapshot, LiveRanking ranking) {
+    private OpenFile(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.ranking = ranking;
+        weights = Weights.of(snapshot.scorecard());
     }
 
-    static String of(Snapshot snapshot, LiveRanking ranking) {
-        try {
-            return new JsonCanonicalizer(
-                            new OpenFile(snapshot, ranking).document().toString())
-                    .getEncodedString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The inputs with their result, which is computed from the written inputs, as anybody will compute it again. */
+    static String of(Snapshot snapshot) {
+        var document = new OpenFile(snapshot).document();
+        return RankingFile.written(document).compute(1).document();
     }
 
     private ObjectNode document() {
         var document = JSON.objectNode();
         document.put("format", "winnow.ranking/1");
         document.set("criteria", criteria());
-        document.set("weights", weights());
+        document.set("weights", weighting());
         document.set("robustWeights", robustWeights());
         document.set("candidates", candidates());
         document.set("ask", JSON.arrayNode().add("RANKING"));
         document.put("k", snapshot.terms().few());
-        document.set("result", result());
         return document;
     }
 
@@ -99,16 +94,13 @@ final class OpenFile {
         return node.set("points", points);
     }
 
-    private ObjectNode weights() {
+    private ObjectNode weighting() {
         var within = JSON.objectNode();
         for (var family : families()) {
-            within.set(
-                    family.name(),
-                    exact(scorecard().criteria(family), c -> ranking.weights().inside(scorecard(), c)));
+            within.set(family.name(), exact(scorecard().criteria(family), c -> weights.inside(scorecard(), c)));
         }
         var families = JSON.objectNode();
-        families()
-                .forEach(family -> families.put(family.name(), ranking.weights().family(family)));
+        families().forEach(family -> families.put(family.name(), weights.family(family)));
         return JSON.objectNode()
                 .<ObjectNode>set(
                         "families", JSON.objectNode().put("kind", "EXACT").set("of", families))
@@ -142,11 +134,15 @@ final class OpenFile {
                 .set("within", within);
     }
 
+    /** Criteria of equal weight have no order between them. */
     private ObjectNode order(Family family) {
+        var levels = new TreeMap<Double, ArrayNode>(Comparator.reverseOrder());
+        scorecard()
+                .criteria(family)
+                .forEach(c -> levels.computeIfAbsent(c.weight(), weight -> JSON.arrayNode())
+                        .add(field(c).key()));
         var order = JSON.arrayNode();
-        scorecard().criteria(family).stream()
-                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
-                .forEach(c -> order.add(field(c).key()));
+        levels.values().forEach(level -> order.add(level.size() == 1 ? level.get(0) : level));
         return JSON.objectNode().put("kind", "ORDER").set("order", order);
     }
 
@@ -196,40 +192,5 @@ final class OpenFile {
 
     private static double unit(long number, Field field) {
         return number / Math.pow(10, field.kind().decimals());
-    }
-
-    private ObjectNode result() {
-        var used = JSON.objectNode();
-        var weights = ranking.weights().ofCriteria(scorecard());
-        for (int i = 0; i < weights.length; i++) {
-            used.put(field(scorecard().criteria().get(i)).key(), weights[i]);
-        }
-        var ranked = JSON.arrayNode();
-        ranking.ranked().forEach(row -> ranked.add(standing(row)));
-        var unranked = JSON.arrayNode();
-        ranking.failing()
-                .forEach(candidate -> unranked.add(JSON.objectNode()
-                        .put("id", candidate.useCase().reference().toString())
-                        .put("because", "GATE_FAILED")));
-        return JSON.objectNode()
-                .<ObjectNode>set("weightsUsed", used)
-                .<ObjectNode>set("ranking", ranked)
-                .set("unranked", unranked);
-    }
-
-    private ObjectNode standing(RankedRow row) {
-        var contributions = JSON.objectNode();
-        var points = row.contributions().points();
-        for (int i = 0; i < points.length; i++) {
-            contributions.put(field(scorecard().criteria().get(i)).key(), points[i]);
-        }
-        return JSON.objectNode()
-                .put("id", row.candidate().useCase().reference().toString())
-                .put("rank", row.rank())
-                .put("score", row.score())
-                .put("known", row.known())
-                .<ObjectNode>set(
-                        "scoreIfKnown", JSON.arrayNode().add(row.score()).add(row.scoreIfKnown()))
-                .set("contributions", contributions);
     }
 }

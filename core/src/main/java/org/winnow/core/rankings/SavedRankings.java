@@ -58,11 +58,16 @@ public class SavedRankings {
     /** A ranking ready to be saved: computed before the transaction that keeps it. */
     public record Ready(long scorecard, long revision, String document) {}
 
-    /** Computes the ranking by the scorecard in force as an open document, outside of any transaction. */
-    public Ready ready(PortfolioId portfolio) {
+    /**
+     * Computes the ranking by the scorecard in force as an open document, outside of any transaction.
+     *
+     * @return empty where there is nothing to rank
+     */
+    public Optional<Ready> ready(PortfolioId portfolio) {
         var snapshot = snapshots.now(portfolio);
-        var document = OpenFile.of(snapshot, rankings.of(snapshot));
-        return new Ready(snapshot.scorecard().id().value(), snapshot.revision(), document);
+        return snapshot.matrix().rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ready(snapshot.scorecard().id().value(), snapshot.revision(), OpenFile.of(snapshot)));
     }
 
     /** Keeps it, with the reason. */

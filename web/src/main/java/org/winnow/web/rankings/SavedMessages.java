@@ -27,6 +27,9 @@ public interface SavedMessages {
     @Message("Type why this ranking is worth keeping")
     String reason_needed();
 
+    @Message("No use case is ranked yet, so there is nothing to save; add one first")
+    String nothing_to_rank();
+
     @Message("Save")
     String save();
 

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.ids.SavedRankingId;
 import org.winnow.core.people.People;
@@ -89,12 +90,20 @@ class SavedRankingResource {
     @Requires(Needs.DECIDER)
     public Response save(@FormParam("reason") @DefaultValue("") String reason) {
         if (reason.isBlank()) {
-            var words = words(frames.of(Nav.PORTFOLIO).locale());
-            var error = new FieldError("reason", words.reason_needed());
-            return Response.status(422).entity(page(reason, List.of(error))).build();
+            return refused(reason, SavedMessages::reason_needed);
         }
-        var id = saved.save(portfolio.id(), saved.ready(portfolio.id()), reason.strip(), person.id());
+        var ready = saved.ready(portfolio.id());
+        if (ready.isEmpty()) {
+            return refused(reason, SavedMessages::nothing_to_rank);
+        }
+        var id = saved.save(portfolio.id(), ready.get(), reason.strip(), person.id());
         return Response.seeOther(URI.create(path() + "/" + id.value())).build();
+    }
+
+    private Response refused(String reason, Function<SavedMessages, String> why) {
+        var words = words(frames.of(Nav.PORTFOLIO).locale());
+        var error = new FieldError("reason", why.apply(words));
+        return Response.status(422).entity(page(reason, List.of(error))).build();
     }
 
     private String path() {
