@@ -13,6 +13,9 @@ final class Help {
                 --demo         loads the demo portfolio into an empty installation
               backup FILE      writes everything into one file, also while the program runs
               restore FILE     reads such a file into an empty data folder or an empty database
+              recompute FILE   computes an open file again and prints the result; needs no database
+                --write OUT    writes the whole file with its result
+                --threads N    how many threads may work; the result is the same for every number
               version          says which version this is
               help             says this
 

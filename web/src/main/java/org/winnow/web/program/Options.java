@@ -31,7 +31,7 @@ record Options(Settings settings, boolean demo, List<String> files) {
         return Path.of(files.get(0)).toAbsolutePath();
     }
 
-    private static String after(List<String> words, int index) {
+    static String after(List<String> words, int index) {
         if (index + 1 >= words.size()) throw new Program.Misuse("\"" + words.get(index) + "\" needs a value");
         return words.get(index + 1);
     }

@@ -24,7 +24,7 @@ public final class Program {
         String verb = words.isEmpty() || words.get(0).startsWith("--") ? "start" : words.get(0);
         List<String> rest = words.isEmpty() || !verb.equals(words.get(0)) ? words : words.subList(1, words.size());
         try {
-            return perform(verb, rest, environment, out);
+            return perform(verb, rest, environment, out, err);
         } catch (Misuse misuse) {
             err.println("winnow: " + misuse.getMessage() + "; \"help\" lists what there is");
             return MISUSED;
@@ -34,7 +34,8 @@ public final class Program {
         }
     }
 
-    private static int perform(String verb, List<String> rest, Map<String, String> environment, PrintStream out) {
+    private static int perform(
+            String verb, List<String> rest, Map<String, String> environment, PrintStream out, PrintStream err) {
         if (rest.contains("--help") || verb.equals("help")) {
             Help.print(out);
             return DONE;
@@ -42,6 +43,9 @@ public final class Program {
         switch (verb) {
             case "start" -> {
                 return new Start(Options.of(rest, 0, Settings.of(environment)), out).run();
+            }
+            case "recompute" -> {
+                return new Recompute(RecomputeOptions.of(rest), out, err).run();
             }
             case "backup" -> backUp(Options.of(rest, 1, Settings.of(environment)), out);
             case "restore" -> restore(Options.of(rest, 1, Settings.of(environment)), out);
