@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a whole document, also what is not asked for; the first thing wrong ends it. */
 final class DocumentReader {
@@ -71,11 +72,12 @@ final class DocumentReader {
     }
 
     private void requireComputable() {
+        var computed = Parts.COMPUTED.stream().map(Ask::name).collect(Collectors.joining(", "));
         for (var item : root.at("ask").items()) {
             item.require(
                     Parts.COMPUTED.contains(item.oneOf(Ask.class)),
-                    "one of " + Parts.COMPUTED,
-                    "this version computes " + Parts.COMPUTED + " only; take the others out of \"ask\"");
+                    computed,
+                    "this version computes " + computed + " only; take the others out of \"ask\"");
         }
     }
 }

@@ -2,14 +2,16 @@ package org.winnow.core.rankings.openfile;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
 /** What can be asked for, and what each answer adds to the result. */
 final class Parts {
-    private static final Map<Ask, Part> PARTS = Map.of(Ask.RANKING, new RankingPart());
+    private static final Map<Ask, Part> PARTS = new EnumMap<>(Map.of(Ask.RANKING, new RankingPart()));
 
-    static final Set<Ask> COMPUTED = PARTS.keySet();
+    static final Set<Ask> COMPUTED = Collections.unmodifiableSet(PARTS.keySet());
 
     private Parts() {}
 

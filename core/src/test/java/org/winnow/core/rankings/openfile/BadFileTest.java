@@ -150,7 +150,7 @@ class BadFileTest {
     @Test
     void whatIsNotComputedYetIsSaid() {
         assertThat(Example.plain().with("/ask/1", "\"CONFIDENCE\"").problem().advice())
-                .contains("computes [RANKING] only");
+                .contains("computes RANKING only");
     }
 
     @Test
