@@ -76,12 +76,17 @@ public final class Weights {
      */
     public static double[] rankOrderCentroid(int n) {
         double[] weights = new double[within("number of criteria", n, 1, 10_000)];
-        double sum = 0;
-        for (int i = n; i >= 1; i--) {
-            sum += 1.0 / i;
-            weights[i - 1] = sum / n;
-        }
+        Arrays.setAll(weights, place -> harmonic(place + 1, n) / n);
         return weights;
+    }
+
+    /** Added up as the formula is read, from k = i on: whoever computes it again gets the same bits. */
+    private static double harmonic(int i, int n) {
+        double sum = 0;
+        for (int k = i; k <= n; k++) {
+            sum += 1.0 / k;
+        }
+        return sum;
     }
 
     /**

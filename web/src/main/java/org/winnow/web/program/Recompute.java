@@ -22,6 +22,9 @@ final class Recompute {
     static final int DIFFERS = 1;
     static final int BAD = 2;
 
+    /** A mistake of the program must never look like a result that differs. */
+    static final int FAULT = 3;
+
     private static final long LARGEST = 500_000_000;
     private static final int MOST_LINES = 1_000;
 
@@ -50,6 +53,10 @@ final class Recompute {
             return refuse("there is no file " + missing.getFile());
         } catch (IOException failure) {
             return refuse(options.file() + " can't be read: " + failure.getMessage());
+        } catch (RuntimeException fault) {
+            refuse(options.file() + " could not be computed, by a mistake of the program:");
+            fault.printStackTrace(err);
+            return FAULT;
         }
     }
 

@@ -66,7 +66,9 @@ public final class Canonical {
 
     private void string(String content) {
         text.append('"');
-        content.chars().forEach(unit -> character((char) unit));
+        for (int i = 0; i < content.length(); i++) {
+            character(content.charAt(i));
+        }
         text.append('"');
     }
 

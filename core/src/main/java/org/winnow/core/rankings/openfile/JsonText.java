@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -15,23 +14,22 @@ import org.winnow.core.rankings.openfile.Problem.Position;
 /** Turns text into a tree, strictly: each member once, nothing after the end, at most 64 levels. */
 final class JsonText {
     private static final int DEEPEST = 64;
-    private static final int LONGEST_NUMBER = 10_000;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+    private static final JsonFactory PARSERS = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
-            .build());
+            .build();
 
     private JsonText() {}
 
     static JsonNode tree(byte[] bytes) {
         var text = Utf8.text(bytes);
-        try (var parser = MAPPER.createParser(text)) {
+        try (var parser = PARSERS.createParser(text)) {
             var tree = tree(parser);
             Utf8.requireWholeCharacters(text);
             return tree;
@@ -42,10 +40,10 @@ final class JsonText {
 
     private static JsonNode tree(JsonParser parser) throws IOException {
         try {
-            JsonNode tree = MAPPER.readTree(parser);
-            if (tree == null) {
+            if (parser.nextToken() == null) {
                 throw bad(parser, "nothing");
             }
+            JsonNode tree = JsonTree.of(parser);
             if (parser.nextToken() != null) {
                 throw bad(parser, "more text after the end of the document");
             }

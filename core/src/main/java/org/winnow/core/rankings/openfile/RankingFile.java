@@ -1,13 +1,10 @@
 package org.winnow.core.rankings.openfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** A file of the format {@code winnow.ranking/1} that is in order, ready to be computed: without server or database. */
 public final class RankingFile {
-    private static final String RESULT = "result";
-
     private final RankingDocument document;
 
     private RankingFile(RankingDocument document) {
@@ -60,11 +57,6 @@ public final class RankingFile {
      * @param threads how many may work; the result is the same to the bit for every number
      */
     public Computed compute(int threads) {
-        var result = Parts.result(document, threads);
-        var whole = document.tree().deepCopy();
-        whole.set(RESULT, result);
-        var recorded = document.tree().path(RESULT);
-        List<Deviation> deviations = recorded.isMissingNode() ? List.of() : Deviations.between(recorded, result);
-        return new Computed(Canonical.of(result), Canonical.of(whole), !recorded.isMissingNode(), deviations);
+        return new Computed(document.tree(), Parts.result(document, threads));
     }
 }
