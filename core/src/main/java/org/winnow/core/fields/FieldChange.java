@@ -11,6 +11,9 @@ public sealed interface FieldChange {
     /** Another field of the portfolio already bears that name in one of the languages. */
     record NameTaken(Field by) implements FieldChange {}
 
+    /** A criterion in force reads it; nothing was written. Whoever is sure says so and archives it all the same. */
+    record StillRead() implements FieldChange {}
+
     /** A choice needs two options or more, a rating exactly five; {@code found} were given. */
     record WrongNumberOfOptions(int found) implements FieldChange {}
 }

@@ -24,12 +24,14 @@ import org.winnow.core.portfolios.Portfolios;
 @ApplicationScoped
 public class Fields {
     private final FieldRepository fields;
+    private final FieldReaders readers;
     private final Portfolios portfolios;
     private final Activities activities;
     private final Clock clock;
 
-    Fields(FieldRepository fields, Portfolios portfolios, Activities activities, Clock clock) {
+    Fields(FieldRepository fields, FieldReaders readers, Portfolios portfolios, Activities activities, Clock clock) {
         this.fields = fields;
+        this.readers = readers;
         this.portfolios = portfolios;
         this.activities = activities;
         this.clock = clock;
@@ -95,14 +97,31 @@ public class Fields {
         return new FieldChange.Done(entity.asRecord(now.options()));
     }
 
-    /** Takes a field out of the forms; what was stated in it stays. Saying it again brings it back. */
+    /**
+     * Takes a field out of the forms; what was stated in it stays.
+     *
+     * @param sure whether the person knows that a criterion reads it
+     */
     @Transactional
-    public void archive(PortfolioId portfolio, FieldId id, boolean archived, PersonId by) {
+    public FieldChange archive(PortfolioId portfolio, FieldId id, boolean sure, PersonId by) {
         var entity = locked(portfolio, id);
+        return !sure && readers.read(portfolio, id)
+                ? new FieldChange.StillRead()
+                : archived(portfolio, entity, true, by);
+    }
+
+    /** Brings an archived field back. */
+    @Transactional
+    public FieldChange revive(PortfolioId portfolio, FieldId id, PersonId by) {
+        return archived(portfolio, locked(portfolio, id), false, by);
+    }
+
+    private FieldChange archived(PortfolioId portfolio, FieldEntity entity, boolean archived, PersonId by) {
         entity.archivedAt = archived ? clock.instant() : null;
         entity.version++;
         activities.record(Act.FIELD_CHANGED, portfolio, by, Note.change(entity.key, null, archived ? "-" : "+"));
         portfolios.raise(portfolio);
+        return new FieldChange.Done(entity.asRecord(List.of()));
     }
 
     /** Of two renamings to the same name the second finds it taken: the whole vocabulary waits. */

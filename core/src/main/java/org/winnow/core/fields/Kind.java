@@ -24,6 +24,11 @@ public enum Kind {
         return decimals >= 0;
     }
 
+    /** Whether a criterion can read it: a number on a scale, or a choice with a value for each option. */
+    public boolean judged() {
+        return numeric() || this == CHOICE;
+    }
+
     /** Digits after the point that are kept; fails for a kind that is no number. */
     public int decimals() {
         if (!numeric()) {

@@ -39,6 +39,12 @@ record Snapshot(
                 && gates == otherGates;
     }
 
+    /** The same use cases by another scorecard that reads the same fields. */
+    Snapshot by(Scorecard other) {
+        return new Snapshot(
+                revision, other, terms, fields, candidates, Matrix.of(other, fields, competing(candidates)), gates);
+    }
+
     static Snapshot of(
             long revision,
             Scorecard scorecard,

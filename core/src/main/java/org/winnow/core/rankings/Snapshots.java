@@ -68,6 +68,14 @@ public class Snapshots {
         return made;
     }
 
+    /** The portfolio as it stands now, by a scorecard that is not in force. Nothing is kept. */
+    @Transactional
+    Snapshot by(PortfolioId portfolio, Scorecard draft) {
+        var now = now(portfolio);
+        var read = read(portfolio, draft);
+        return read.equals(now.fields()) ? now.by(draft) : made(portfolio, now.revision(), draft, null);
+    }
+
     private Snapshot made(PortfolioId portfolio, long revision, Scorecard scorecard, @Nullable Snapshot kept) {
         var read = read(portfolio, scorecard);
         var terms = portfolios.terms(portfolio);

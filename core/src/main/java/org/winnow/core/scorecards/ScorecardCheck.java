@@ -75,18 +75,32 @@ final class ScorecardCheck {
     private void scale(Criterion criterion) {
         var scale = criterion.scale();
         if (scale.ofChoice()) {
-            require(
-                    scale.values().stream().allMatch(ScorecardCheck::share),
-                    new ScorecardProblem.ScaleNotOneWay(criterion.field()));
+            choice(criterion.field(), scale);
             return;
         }
-        var measures = scale.measures();
-        for (int i = 1; i < measures.size(); i++) {
-            double from = measures.get(i - 1);
-            double to = measures.get(i);
-            require(from < to, new ScorecardProblem.ScaleWithoutLength(criterion.field(), from, to));
-        }
+        length(criterion.field(), scale.measures());
         require(oneWay(scale.values(), criterion.better()), new ScorecardProblem.ScaleNotOneWay(criterion.field()));
+    }
+
+    private void choice(FieldId field, Scale scale) {
+        require(scale.values().stream().allMatch(ScorecardCheck::share), new ScorecardProblem.ScaleNotOneWay(field));
+        require(scale.values().stream().distinct().count() > 1, new ScorecardProblem.OptionsAllAlike(field));
+    }
+
+    /** The ends first: what lies between them can only be wrong where they are right. */
+    private void length(FieldId field, List<Double> measures) {
+        double first = measures.get(0);
+        double last = measures.get(measures.size() - 1);
+        if (!(first < last)) {
+            problems.add(new ScorecardProblem.ScaleWithoutLength(field, first, last));
+            return;
+        }
+        for (int i = 1; i < measures.size() - 1; i++) {
+            double measure = measures.get(i);
+            require(
+                    measures.get(i - 1) < measure && measure < last,
+                    new ScorecardProblem.PointNotBetween(field, measure, measures.get(i - 1), last));
+        }
     }
 
     private static boolean oneWay(List<Double> values, Better better) {

@@ -31,6 +31,15 @@ public sealed interface ScorecardProblem {
 
     record ScaleWithoutLength(FieldId field, double from, double to) implements ScorecardProblem {}
 
+    /** A measure between the ends does not lie between its neighbours. */
+    record PointNotBetween(FieldId field, double measure, double from, double to) implements ScorecardProblem {}
+
+    /** Every option of a choice has the same value, so the criterion would tell nobody from another. */
+    record OptionsAllAlike(FieldId field) implements ScorecardProblem {}
+
+    /** No value is stated for an option of a choice, or the field can't be judged at all: a text, a date, a yes or no. */
+    record FieldNotJudged(FieldId field) implements ScorecardProblem {}
+
     /** The values do not run one way from 0 to 1. */
     record ScaleNotOneWay(FieldId field) implements ScorecardProblem {}
 

@@ -1,13 +1,18 @@
 package org.winnow.core.scorecards;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.winnow.core.activity.Act;
 import org.winnow.core.activity.Activities;
 import org.winnow.core.activity.Note;
+import org.winnow.core.fields.Field;
+import org.winnow.core.fields.Fields;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.portfolios.Portfolios;
@@ -16,12 +21,15 @@ import org.winnow.core.portfolios.Portfolios;
 @ApplicationScoped
 public class Scorecards {
     private final ScorecardRepository scorecards;
+    private final Fields fields;
     private final Portfolios portfolios;
     private final Activities activities;
     private final Clock clock;
 
-    Scorecards(ScorecardRepository scorecards, Portfolios portfolios, Activities activities, Clock clock) {
+    Scorecards(
+            ScorecardRepository scorecards, Fields fields, Portfolios portfolios, Activities activities, Clock clock) {
         this.scorecards = scorecards;
+        this.fields = fields;
         this.portfolios = portfolios;
         this.activities = activities;
         this.clock = clock;
@@ -43,6 +51,21 @@ public class Scorecards {
         return scorecards.version(portfolio, version);
     }
 
+    /** All that is wrong with a version, before anybody puts it in force. */
+    @Transactional
+    public List<ScorecardProblem> problems(PortfolioId portfolio, NewScorecard wanted) {
+        var problems = new ArrayList<>(ScorecardCheck.problems(wanted));
+        var judged = fields.of(portfolio).stream()
+                .filter(field -> field.kind().judged())
+                .map(Field::id)
+                .collect(toSet());
+        wanted.criteria().stream()
+                .map(Criterion::field)
+                .filter(field -> !judged.contains(field))
+                .forEach(field -> problems.add(new ScorecardProblem.FieldNotJudged(field)));
+        return problems;
+    }
+
     /**
      * Puts a new version in force.
      *
@@ -50,7 +73,7 @@ public class Scorecards {
      */
     @Transactional
     public ScorecardOutcome make(PortfolioId portfolio, int seen, NewScorecard wanted, PersonId by) {
-        var problems = ScorecardCheck.problems(wanted);
+        var problems = problems(portfolio, wanted);
         if (!problems.isEmpty()) {
             return new ScorecardOutcome.Refused(problems);
         }

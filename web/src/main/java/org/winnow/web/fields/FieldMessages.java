@@ -139,6 +139,19 @@ public interface FieldMessages {
     @Message("Archive")
     String archive();
 
+    @Message("Nothing was archived: a criterion of the scorecard in force reads this field.")
+    String still_read();
+
+    @Message(
+            "Archived, nobody could state it any more, while the scorecard would go on judging by it. Take it out of the scorecard first, or archive it all the same.")
+    String still_read_why();
+
+    @Message("Archive it all the same")
+    String archive_sure();
+
+    @Message("To the scorecard")
+    String to_scorecard();
+
     @Message("It leaves the forms; what was stated in it stays, and it can come back.")
     String archive_why();
 

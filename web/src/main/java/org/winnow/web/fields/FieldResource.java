@@ -114,15 +114,19 @@ class FieldResource {
 
     @POST
     @Path("{key}/archiving")
-    public Response archive(@PathParam("key") String key) {
-        fields.archive(portfolio.id(), find(key).id(), true, person.id());
-        return toList(Done.ARCHIVED, key);
+    public Response archive(@PathParam("key") String key, MultivaluedMap<String, String> form) {
+        var field = find(key);
+        boolean sure = new Sent(form).text(RenamePages.SURE).equals("yes");
+        var change = fields.archive(portfolio.id(), field.id(), sure, person.id());
+        return change instanceof FieldChange.StillRead
+                ? answer(Response.Status.CONFLICT.getStatusCode(), pages.asking(field))
+                : toList(Done.ARCHIVED, key);
     }
 
     @POST
     @Path("{key}/revival")
     public Response revive(@PathParam("key") String key) {
-        fields.archive(portfolio.id(), find(key).id(), false, person.id());
+        fields.revive(portfolio.id(), find(key).id(), person.id());
         return toList(Done.REVIVED, key);
     }
 }

@@ -19,6 +19,8 @@ import org.winnow.web.security.CurrentPortfolio;
 @RequestScoped
 class RenamePages {
     static final String SEEN = "seen";
+    /** Said where a field is archived though a criterion reads it. */
+    static final String SURE = "sure";
 
     private final CurrentPortfolio portfolio;
     private final Frames frames;
@@ -34,8 +36,16 @@ class RenamePages {
         var frame = Done.named(done)
                 .map(act -> frame().saying(act.toast(field, base() + "/" + field.key(), locale())))
                 .orElseGet(this::frame);
-        var untouched = form(field, new Sent(new MultivaluedHashMap<>()), List.of(), false);
-        return page(frame, field, untouched, List.of(), false);
+        return page(frame, field, untouched(field), List.of(), false, false);
+    }
+
+    private static FieldPage.RenameForm untouched(Field field) {
+        return form(field, new Sent(new MultivaluedHashMap<>()), List.of(), false);
+    }
+
+    /** Before it is archived: a criterion reads it. */
+    FieldPage asking(Field field) {
+        return page(frame(), field, untouched(field), List.of(), false, true);
     }
 
     private Frame frame() {
@@ -51,16 +61,21 @@ class RenamePages {
     }
 
     FieldPage refusing(Field field, Sent sent, List<FieldError> errors) {
-        return page(frame(), field, form(field, sent, errors, false), errors, false);
+        return page(frame(), field, form(field, sent, errors, false), errors, false, false);
     }
 
     /** What was typed, beside it what somebody else made of the field. */
     FieldPage changedMeanwhile(Field now, Sent sent) {
-        return page(frame(), now, form(now, sent, List.of(), true), List.of(), true);
+        return page(frame(), now, form(now, sent, List.of(), true), List.of(), true, false);
     }
 
     private FieldPage page(
-            Frame frame, Field field, FieldPage.RenameForm form, List<FieldError> errors, boolean changed) {
+            Frame frame,
+            Field field,
+            FieldPage.RenameForm form,
+            List<FieldError> errors,
+            boolean changed,
+            boolean asks) {
         var words = Words.in(locale());
         var label = field.label();
         var answer = words.field_answer(Words.of(field.kind(), words), Words.of(field.of(), words), field.key());
@@ -72,7 +87,7 @@ class RenamePages {
                 field.archived(),
                 field.options().stream().map(option -> wording(field, option)).toList());
         return new FieldPage(
-                frame, base(), shown, form, errors, changed ? words.meanwhile(label.en(), label.zh()) : "");
+                frame, base(), shown, form, errors, changed ? words.meanwhile(label.en(), label.zh()) : "", asks);
     }
 
     private static FieldPage.Wording wording(Field field, Field.Option option) {

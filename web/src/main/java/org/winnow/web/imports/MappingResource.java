@@ -51,19 +51,24 @@ class MappingResource {
             @FormParam("encoding") @DefaultValue("") String encoding,
             @FormParam("separator") @DefaultValue("") String separator,
             @FormParam("quote") @DefaultValue("") String quote,
-            @FormParam("header") @DefaultValue("1") int header) {
+            @FormParam("header") @DefaultValue("1") String header) {
         var draft = draft(id);
+        if (!header.strip().matches("\\d{1,6}")) {
+            return refused(draft, words.refusals().header_unreadable(header.strip()));
+        }
         var was = draft.of().dialect();
         var dialect = new Dialect(
                 named(Encoding.values(), encoding).orElse(was.encoding()),
                 named(Separator.values(), separator).orElse(was.separator()),
                 named(Quote.values(), quote).orElse(was.quote()),
-                Math.max(0, header));
+                Integer.parseInt(header.strip()));
         var refusal = imports.read(portfolio.id(), draft.of().id(), dialect);
-        return refusal.map(why -> Response.status(422)
-                        .entity(pages.review(draft, "", 1, Refusals.text(why, words.refusals())))
-                        .build())
+        return refusal.map(why -> refused(draft, Refusals.text(why, words.refusals())))
                 .orElseGet(() -> back(draft, ""));
+    }
+
+    private Response refused(Draft draft, String why) {
+        return Response.status(422).entity(pages.review(draft, "", 1, why)).build();
     }
 
     private Draft draft(long id) {

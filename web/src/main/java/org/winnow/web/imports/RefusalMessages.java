@@ -136,4 +136,7 @@ interface RefusalMessages {
 
     @Message("These rows would be left out")
     String problems_title();
+
+    @Message("The header row is “{typed}”, which is no number of a row; type 0 where there is none, else its number.")
+    String header_unreadable(String typed);
 }

@@ -53,8 +53,15 @@ final class FilledForm {
     /** Of several forms that are sent to the same place, as one for each row, the one with the most of the same hidden fields. */
     private static Optional<Element> likest(Document page, String action, MultivaluedMap<String, String> fields) {
         return page.select("form[method=post]").stream()
-                .filter(form -> form.attr("action").equals(action))
+                .filter(form -> sentTo(form, action))
                 .max(Comparator.comparingLong(form -> same(form, fields)));
+    }
+
+    /** By its own address, or by that of one of its buttons. */
+    private static boolean sentTo(Element form, String action) {
+        return form.attr("action").equals(action)
+                || form.select("button[formaction]").stream()
+                        .anyMatch(button -> button.attr("formaction").equals(action));
     }
 
     private static long same(Element form, MultivaluedMap<String, String> fields) {

@@ -162,6 +162,20 @@ public interface LayoutMessages {
     @Message("Use the form of the page to send it.")
     String error_415_way();
 
+    @Message("This host name is not served here.")
+    String error_421();
+
+    @Message(
+            "Open Winnow by the address you were given. Whoever runs it sets WINNOW_PUBLIC_URL to the address people use.")
+    String error_421_way();
+
+    @Message("Sent by a page of another site; nothing was done.")
+    String foreign_page();
+
+    @Message(
+            "Open Winnow itself and do it there. If this was Winnow, whoever runs it sets WINNOW_PUBLIC_URL to the address in your browser.")
+    String foreign_page_way();
+
     @Message("Something in the form does not fit.")
     String error_422();
 

@@ -7,10 +7,15 @@ import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Frame;
 
 /**
- * The form that makes a version. {@code kept}: it was typed before the session ended; {@code meanwhile}: who put another version in force
- * since, or empty.
+ * The form that makes a version. {@code meanwhile}: who put another version in force since, or empty; {@code effect}: none where the form
+ * can't be ranked by as it stands.
  */
 @CheckedTemplate(basePath = "scorecards", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NewScorecardPage(
-        Frame frame, String base, ScorecardForm form, List<FieldError> errors, boolean kept, String meanwhile)
+        Frame frame,
+        String base,
+        ScorecardForm form,
+        List<FieldError> errors,
+        String meanwhile,
+        List<EffectView> effect)
         implements TemplateInstance {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.winnow.core.fields.Field;
+import org.winnow.core.fields.Kind;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.scorecards.Better;
 import org.winnow.core.scorecards.Family;
@@ -15,17 +16,20 @@ import org.winnow.core.scorecards.NewScorecard;
 import org.winnow.core.scorecards.ScorecardProblem;
 import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Figures;
+import org.winnow.web.layout.Sent;
 
 /** A sentence for each reason why a version is refused: what was found, what is expected, what to do. */
 final class ProblemTexts {
     private final NewScorecard wanted;
     private final Map<FieldId, Field> fields;
+    private final Sent sent;
     private final ScaleText scales;
     private final ScorecardFormMessages words;
 
-    ProblemTexts(NewScorecard wanted, List<Field> fields, ScaleText scales) {
+    ProblemTexts(NewScorecard wanted, List<Field> fields, Sent sent, ScaleText scales) {
         this.wanted = wanted;
         this.fields = fields.stream().collect(toMap(Field::id, Function.identity()));
+        this.sent = sent;
         this.scales = scales;
         this.words = scales.words().form();
     }
@@ -66,8 +70,14 @@ final class ProblemTexts {
             return new FieldError(Ids.inside(field(p.field())), words.out_of_range(what, Percent.text(p.found())));
         } else if (problem instanceof ScorecardProblem.ScaleWithoutLength p) {
             return new FieldError(Ids.bad(field(p.field())), scale(p));
+        } else if (problem instanceof ScorecardProblem.PointNotBetween p) {
+            return new FieldError(point(p), between(p));
         } else if (problem instanceof ScorecardProblem.ScaleNotOneWay p) {
-            return new FieldError(Ids.bad(field(p.field())), words.scale_turns(name(p.field())));
+            return new FieldError(firstOf(p.field()), words.scale_turns(name(p.field())));
+        } else if (problem instanceof ScorecardProblem.OptionsAllAlike p) {
+            return new FieldError(firstOf(p.field()), words.options_alike(name(p.field())));
+        } else if (problem instanceof ScorecardProblem.FieldNotJudged p) {
+            return new FieldError(Ids.inside(field(p.field())), words.not_judged(name(p.field())));
         } else if (problem instanceof ScorecardProblem.FieldFeedsTwo p) {
             return new FieldError(Ids.inside(field(p.field())), words.twice(name(p.field())));
         }
@@ -113,6 +123,29 @@ final class ProblemTexts {
         return more
                 ? words.scale_more(name(problem.field()), from, to)
                 : words.scale_less(name(problem.field()), to, from);
+    }
+
+    /** The input that holds the measure. */
+    private String point(ScorecardProblem.PointNotBetween problem) {
+        var field = field(problem.field());
+        for (int i = 1; i <= ScorecardReader.points(sent, field); i++) {
+            var typed = TypedNumber.of(sent.text(Ids.at(field, i)));
+            if (typed.filter(found -> found.doubleValue() == problem.measure()).isPresent()) {
+                return Ids.at(field, i);
+            }
+        }
+        return Ids.bad(field);
+    }
+
+    private String between(ScorecardProblem.PointNotBetween problem) {
+        return words.point_outside(
+                name(problem.field()), number(problem.measure()), number(problem.from()), number(problem.to()));
+    }
+
+    /** The first input of its scale. */
+    private String firstOf(FieldId id) {
+        var field = field(id);
+        return field.kind() == Kind.CHOICE ? Ids.worth(field, field.options().get(0)) : Ids.bad(field);
     }
 
     private String number(double measure) {

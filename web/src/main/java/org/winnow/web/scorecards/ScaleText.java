@@ -39,6 +39,23 @@ record ScaleText(String currency, Locale locale, Words words) {
         };
     }
 
+    /** What a field's measures are counted by, beside an input. */
+    String unit(Field field) {
+        return switch (field.kind()) {
+            case MONEY -> currency;
+            case AMOUNT -> unit(field.unit());
+            default -> "";
+        };
+    }
+
+    private String unit(String unit) {
+        return switch (unit) {
+            case "months" -> words.page().unit_months();
+            case "people" -> words.page().unit_people();
+            default -> unit;
+        };
+    }
+
     private String amount(String unit, String number) {
         return switch (unit) {
             case "months" -> words.page().in_months(number);

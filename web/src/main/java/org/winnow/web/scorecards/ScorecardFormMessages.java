@@ -16,9 +16,6 @@ public interface ScorecardFormMessages {
             "Family weights add up to 100%, and so do the weights inside each family. The ranking changes as soon as it is saved.")
     String why();
 
-    @Message("What you typed stands here again. It has not been saved yet.")
-    String kept();
-
     @Message("Nothing was saved: {by} put version {version}, “{name}”, in force in the meantime.")
     String meanwhile(String by, int version, String name);
 
@@ -137,4 +134,117 @@ public interface ScorecardFormMessages {
 
     @Message("{criterion} is judged twice; a field feeds one criterion at most.")
     String twice(String criterion);
+
+    @Message("That version also judges by: {names}.")
+    String meanwhile_more(String names);
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Remove {criterion}")
+    String remove_of(String criterion);
+
+    @Message("Add a point")
+    String add_point();
+
+    @Message("Add a point between the ends of {criterion}")
+    String add_point_to(String criterion);
+
+    @Message("Propose a scale")
+    String propose();
+
+    @Message("Propose a scale for {criterion} by what is stated now")
+    String propose_for(String criterion);
+
+    @Message("Between the ends: measure and points of 100")
+    String between_ends();
+
+    @Message("points")
+    String points();
+
+    @Message("Point {number} of {criterion}")
+    String point_at(String criterion, int number);
+
+    @Message("Worth of point {number} of {criterion}, of 100")
+    String point_worth(String criterion, int number);
+
+    @Message("Points of “{option}”, of 100")
+    String option_worth(String option);
+
+    @Message("What the numbers mean")
+    String anchored();
+
+    @Message("Judge {family} also by")
+    String added_to(String family);
+
+    @Message("choose a field")
+    String choose();
+
+    @Message("Which way {family} is better by it")
+    String way_of(String family);
+
+    @Message("Add the criterion")
+    String add_criterion();
+
+    @Message("{criterion} is measured by another scale now; its weight holds")
+    String holds(String criterion);
+
+    @Message(
+            "The scale of {criterion} has changed, so its weight of {weight}% means something else. Look at it again, then tick that it holds.")
+    String weigh_again(String criterion, String weight);
+
+    @Message("No field is chosen; choose the one to judge by.")
+    String field_missing();
+
+    @Message("Nothing above the near end is stated in {criterion}, so no scale can be proposed; type its ends.")
+    String nothing_to_propose(String criterion);
+
+    @Message(
+            "A point of {criterion} stands at {measure}; it must lie between {from} and {to}, each measure once. Change it or clear it.")
+    String point_outside(String criterion, String measure, String from, String to);
+
+    @Message("All options of {criterion} have the same points, so it would tell nobody from another. Give one fewer.")
+    String options_alike(String criterion);
+
+    @Message("{criterion} holds no number and no choice, so it can’t be judged by. Remove it.")
+    String not_judged(String criterion);
+
+    @Message("Show the effect")
+    String preview();
+
+    @Message("Effect before it is in force")
+    String effect_title();
+
+    @Message("This version would leave the first {first} as they are.")
+    String effect_none(int first);
+
+    @Message("This version would move {moved} of the first {first}; entering: {entering}, leaving: {leaving}.")
+    String effect(int moved, int first, int entering, int leaving);
+
+    @Message("{far} of {ranked} would move by {places} places or more.")
+    String effect_far(int far, int ranked, int places);
+
+    @Message("The effect on the first places is shown here as soon as weights and scales fit.")
+    String effect_waits();
+
+    @Message("Use case")
+    String use_case();
+
+    @Message("Rank now")
+    String rank_now();
+
+    @Message("In this version")
+    String rank_then();
+
+    @Message("Move")
+    String move();
+
+    @Message("stays")
+    String stays();
+
+    @Message("up {places}")
+    String rises(int places);
+
+    @Message("down {places}")
+    String falls(int places);
 }

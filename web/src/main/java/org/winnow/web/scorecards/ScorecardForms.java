@@ -1,16 +1,14 @@
 package org.winnow.web.scorecards;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Set;
 import org.winnow.core.fields.Field;
-import org.winnow.core.fields.Kind;
 import org.winnow.core.ids.FieldId;
-import org.winnow.core.scorecards.Better;
 import org.winnow.core.scorecards.Criterion;
+import org.winnow.core.scorecards.Family;
 import org.winnow.core.scorecards.FamilyWeight;
 import org.winnow.core.scorecards.Scorecard;
 import org.winnow.web.layout.FieldError;
@@ -19,32 +17,27 @@ import org.winnow.web.layout.Sent;
 /**
  * Makes the form out of the version in force and what was typed.
  *
+ * @param rescaled the fields whose scale was changed in the form
  * @param meanwhile whether {@code base} came into force after the person began
  */
 record ScorecardForms(
         Scorecard base,
-        Map<FieldId, Field> fields,
+        List<Field> fields,
         Sent sent,
         List<FieldError> errors,
+        Set<FieldId> rescaled,
         boolean meanwhile,
         ScaleText scales) {
 
-    static ScorecardForms of(
-            Scorecard base,
-            List<Field> fields,
-            Sent sent,
-            List<FieldError> errors,
-            boolean meanwhile,
-            ScaleText scales) {
-        var byId = fields.stream().collect(toMap(Field::id, Function.identity()));
-        return new ScorecardForms(base, byId, sent, errors, meanwhile, scales);
-    }
-
     ScorecardForm form() {
-        var name = input(Ids.NAME, words().name(), base.name());
-        var reason = new Input(
-                Ids.REASON, words().reason(), sent.text(Ids.REASON), error(Ids.REASON), meanwhile ? base.reason() : "");
-        var families = base.families().stream().map(this::family).toList();
+        var inputs = new Inputs(sent, errors, meanwhile);
+        var entries = Entries.of(sent, base, fields);
+        var criteria = new CriterionForms(inputs, scales, rescaled);
+        var name = inputs.input(Ids.NAME, words().name(), base.name());
+        var reason = inputs.input(Ids.REASON, words().reason(), meanwhile ? base.reason() : "");
+        var families = base.families().stream()
+                .map(family -> family(family, inputs, entries, criteria))
+                .toList();
         return new ScorecardForm(base.version(), base.version() + 1, name, reason, families);
     }
 
@@ -52,46 +45,42 @@ record ScorecardForms(
         return scales.words().form();
     }
 
-    private Input input(String id, String label, String stored) {
-        var typed = sent.find(id).orElse(stored);
-        boolean differs = meanwhile && !typed.equals(stored);
-        return new Input(id, label, typed, error(id), differs ? stored : "");
-    }
-
-    private String error(String id) {
-        return errors.stream()
-                .filter(e -> e.field().equals(id))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    private ScorecardForm.FamilyInputs family(FamilyWeight weight) {
+    private ScorecardForm.FamilyInputs family(
+            FamilyWeight weight, Inputs inputs, Entries entries, CriterionForms criteria) {
         var family = weight.family();
         var label = scales.words().of(family);
         return new ScorecardForm.FamilyInputs(
+                family.name().toLowerCase(Locale.ROOT),
                 ScorecardViews.css(weight),
                 label,
-                input(Ids.weight(family), words().weight_of(label), Percent.text(weight.weight())),
-                input(Ids.least(family), words().least_of(label), Percent.text(weight.least())),
-                input(Ids.greatest(family), words().greatest_of(label), Percent.text(weight.greatest())),
-                base.criteria(family).stream().map(this::criterion).toList());
+                inputs.input(Ids.weight(family), words().weight_of(label), Percent.text(weight.weight())),
+                inputs.input(Ids.least(family), words().least_of(label), Percent.text(weight.least())),
+                inputs.input(Ids.greatest(family), words().greatest_of(label), Percent.text(weight.greatest())),
+                entries.of(family).stream().map(criteria::inputs).toList(),
+                inputs.input(Ids.added(family), words().added_to(label), ""),
+                free(family, entries));
     }
 
-    private ScorecardForm.CriterionInputs criterion(Criterion criterion) {
-        var field = Objects.requireNonNull(fields.get(criterion.field()));
-        var label = field.label().in(scales.locale());
-        var scale = criterion.scale();
-        boolean byOption = scale.ofChoice();
-        return new ScorecardForm.CriterionInputs(
-                label,
-                criterion.better() == Better.MORE
-                        ? scales.words().page().more_better()
-                        : scales.words().page().less_better(),
-                field.kind() == Kind.MONEY ? scales.currency() : "",
-                byOption,
-                input(Ids.inside(field), words().inside_of(label), Percent.text(criterion.weight())),
-                input(Ids.bad(field), words().bad_of(label), byOption ? "" : ScaleText.typed(scale.badEnd())),
-                input(Ids.good(field), words().good_of(label), byOption ? "" : ScaleText.typed(scale.goodEnd())));
+    private List<ScorecardForm.Choice> free(Family family, Entries entries) {
+        var typed = sent.text(Ids.added(family));
+        return fields.stream()
+                .filter(field -> field.kind().judged() && !field.archived() && !entries.judges(field))
+                .map(field -> new ScorecardForm.Choice(
+                        field.key(),
+                        field.label().in(scales.locale()),
+                        field.key().equals(typed)))
+                .toList();
+    }
+
+    /** What a version made meanwhile judges by and the form does not. */
+    List<String> onlyTheirs() {
+        var ours = Entries.of(sent, base, fields).all().stream()
+                .map(entry -> entry.field().id())
+                .collect(toSet());
+        var theirs = base.criteria().stream().map(Criterion::field).collect(toSet());
+        return fields.stream()
+                .filter(field -> theirs.contains(field.id()) && !ours.contains(field.id()))
+                .map(field -> field.label().in(scales.locale()))
+                .toList();
     }
 }

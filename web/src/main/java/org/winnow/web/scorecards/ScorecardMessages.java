@@ -152,4 +152,13 @@ public interface ScorecardMessages {
 
     @Message("{number} people")
     String in_people(String number);
+
+    @Message("months")
+    String unit_months();
+
+    @Message("people")
+    String unit_people();
+
+    @Message("{measure}: {points} of 100")
+    String point(String measure, String points);
 }

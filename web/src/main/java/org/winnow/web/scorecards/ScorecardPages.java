@@ -2,7 +2,6 @@ package org.winnow.web.scorecards;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import org.winnow.core.fields.Fields;
 import org.winnow.core.ids.PersonId;
@@ -12,17 +11,15 @@ import org.winnow.core.portfolios.Portfolios;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.scorecards.Scorecard;
 import org.winnow.core.scorecards.Scorecards;
-import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Languages;
 import org.winnow.web.layout.Nav;
-import org.winnow.web.layout.Sent;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPortfolio;
 
-/** Makes the pages of the scorecard, to read and to change. */
+/** Makes the page that shows a version. */
 @RequestScoped
 class ScorecardPages {
     private final Scorecards scorecards;
@@ -98,36 +95,11 @@ class ScorecardPages {
         return Figures.in(locale()).date(scorecard.at().atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    private String name(PersonId id) {
+    String name(PersonId id) {
         return people.find(id).map(Person::name).orElse("–");
     }
 
     ScaleText scales() {
         return new ScaleText(currency(), locale(), Words.in(locale()));
-    }
-
-    /** The form as it begins, or as it stood before the session ended. */
-    NewScorecardPage form(Sent kept) {
-        var now = scorecards.inForce(portfolio.id());
-        boolean wasKept = !kept.fields().isEmpty();
-        return form(now, kept, List.of(), wasKept, wasKept && kept.number(Ids.SEEN) != now.version());
-    }
-
-    /** The form with all that was typed and what is wrong with it. */
-    NewScorecardPage refusing(Scorecard base, Sent sent, List<FieldError> errors) {
-        return form(base, sent, errors, false, false);
-    }
-
-    /** The form with all that was typed, beside it what somebody put in force meanwhile. */
-    NewScorecardPage changedMeanwhile(Scorecard now, Sent sent) {
-        return form(now, sent, List.of(), false, true);
-    }
-
-    private NewScorecardPage form(
-            Scorecard base, Sent sent, List<FieldError> errors, boolean kept, boolean changedMeanwhile) {
-        var forms = ScorecardForms.of(base, fields.of(portfolio.id()), sent, errors, changedMeanwhile, scales());
-        var words = Words.in(locale()).form();
-        var meanwhile = changedMeanwhile ? words.meanwhile(name(base.by()), base.version(), base.name()) : "";
-        return new NewScorecardPage(frames.of(Nav.SCORECARD), base(), forms.form(), errors, kept, meanwhile);
     }
 }

@@ -1,15 +1,15 @@
 package org.winnow.web.scorecards;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import org.winnow.core.fields.Field;
+import org.winnow.core.fields.Kind;
 import org.winnow.core.ids.FieldId;
+import org.winnow.core.scorecards.Better;
 import org.winnow.core.scorecards.Criterion;
 import org.winnow.core.scorecards.FamilyWeight;
 import org.winnow.core.scorecards.NewScorecard;
@@ -22,31 +22,42 @@ import org.winnow.web.layout.Sent;
 final class ScorecardReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
+    private static final int MOST_POINTS = 20;
 
     private final Scorecard base;
-    private final Map<FieldId, Field> fields;
+    private final List<Field> fields;
     private final Sent sent;
     private final ScaleText scales;
     private final ScorecardFormMessages words;
     private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> unweighed = new ArrayList<>();
+    private final Set<FieldId> rescaled = new HashSet<>();
 
     ScorecardReader(Scorecard base, List<Field> fields, Sent sent, ScaleText scales) {
         this.base = base;
-        this.fields = fields.stream().collect(toMap(Field::id, Function.identity()));
+        this.fields = fields;
         this.sent = sent;
         this.scales = scales;
         this.words = scales.words().form();
     }
 
-    /** What was read, and what could not be. */
-    record Read(NewScorecard wanted, List<FieldError> errors) {}
+    /**
+     * What was read, and what could not be.
+     *
+     * @param rescaled the fields whose scale was changed
+     * @param unweighed what keeps a version from being put in force though it can be read: weights that were not looked at again
+     */
+    record Read(NewScorecard wanted, List<FieldError> errors, Set<FieldId> rescaled, List<FieldError> unweighed) {}
 
     Read read() {
         var name = text(Ids.NAME, words.name(), LONGEST_NAME);
         var reason = text(Ids.REASON, words.reason(), LONGEST_REASON);
         var families = base.families().stream().map(this::family).toList();
-        var criteria = base.criteria().stream().map(this::criterion).toList();
-        return new Read(new NewScorecard(name, reason, families, criteria), List.copyOf(errors));
+        var criteria = Entries.of(sent, base, fields).all().stream()
+                .map(this::criterion)
+                .toList();
+        var wanted = new NewScorecard(name, reason, families, criteria);
+        return new Read(wanted, List.copyOf(errors), Set.copyOf(rescaled), List.copyOf(unweighed));
     }
 
     private String text(String id, String what, int limit) {
@@ -68,26 +79,66 @@ final class ScorecardReader {
                 Percent.share(number(Ids.greatest(family), words.greatest_of(label))));
     }
 
-    private Criterion criterion(Criterion before) {
-        var field = Objects.requireNonNull(fields.get(before.field()));
+    private Criterion criterion(Entries.Entry entry) {
+        var field = entry.field();
         var label = field.label().in(scales.locale());
         var weight = Percent.share(number(Ids.inside(field), words.inside_of(label)));
-        return new Criterion(before.field(), before.family(), before.better(), weight, scale(before, field, label));
+        var scale = field.kind() == Kind.CHOICE ? options(field) : scale(entry, label);
+        if (entry.before().filter(before -> !before.scale().equals(scale)).isPresent()) {
+            changed(field, label);
+        }
+        return new Criterion(field.id(), entry.family(), entry.better(), weight, scale);
     }
 
-    /** Only the ends are asked for; what lies between them stays. */
-    private Scale scale(Criterion before, Field field, String label) {
-        var scale = before.scale();
-        if (scale.ofChoice()) {
-            return scale;
+    /** A weight says what the whole way along the scale is worth; along another one it must be looked at again. */
+    private void changed(Field field, String label) {
+        rescaled.add(field.id());
+        if (sent.find(Ids.holds(field)).isEmpty()) {
+            unweighed.add(new FieldError(Ids.inside(field), words.weigh_again(label, sent.text(Ids.inside(field)))));
         }
+    }
+
+    private Scale options(Field field) {
+        var values = field.options().stream()
+                .map(option -> Percent.share(number(
+                        Ids.worth(field, option),
+                        words.option_worth(option.label().in(scales.locale())))))
+                .toList();
+        return new Scale(
+                List.of(), field.options().stream().map(Field.Option::key).toList(), values);
+    }
+
+    private Scale scale(Entries.Entry entry, String label) {
+        var field = entry.field();
         double bad = number(Ids.bad(field), words.bad_of(label)).doubleValue();
+        var between = between(field, label);
         double good = number(Ids.good(field), words.good_of(label)).doubleValue();
-        boolean badFirst = scale.badEnd() <= scale.goodEnd();
-        var measures = new ArrayList<>(scale.measures());
-        measures.set(0, badFirst ? bad : good);
-        measures.set(measures.size() - 1, badFirst ? good : bad);
-        return new Scale(measures, List.of(), scale.values());
+        var rising = Comparator.comparingDouble(Scales.Point::measure);
+        between.sort(entry.better() == Better.MORE ? rising : rising.reversed());
+        return Scales.of(bad, between, good, entry.better());
+    }
+
+    /** A point of which nothing is typed is none. */
+    private List<Scales.Point> between(Field field, String label) {
+        var points = new ArrayList<Scales.Point>();
+        for (int i = 1; i <= points(sent, field); i++) {
+            if (!sent.text(Ids.at(field, i)).isEmpty()
+                    || !sent.text(Ids.worth(field, i)).isEmpty()) {
+                var at = number(Ids.at(field, i), words.point_at(label, i));
+                var worth = number(Ids.worth(field, i), words.point_worth(label, i));
+                points.add(new Scales.Point(at.doubleValue(), Percent.share(worth)));
+            }
+        }
+        return points;
+    }
+
+    /** How many points between the ends the form holds. */
+    static int points(Sent sent, Field field) {
+        int count = 0;
+        while (count < MOST_POINTS && sent.find(Ids.at(field, count + 1)).isPresent()) {
+            count++;
+        }
+        return count;
     }
 
     private BigDecimal number(String id, String what) {

@@ -23,9 +23,16 @@ record ScorecardView(
             String width,
             List<CriterionView> criteria) {}
 
-    /** {@code width}: its share of the whole, measured by the heaviest one. */
+    /** {@code width}: its share of the whole, measured by the heaviest one; {@code between}: points that are not on the straight line. */
     record CriterionView(
-            String label, String way, String inside, String whole, String width, String badEnd, String goodEnd) {}
+            String label,
+            String way,
+            String inside,
+            String whole,
+            String width,
+            String badEnd,
+            String goodEnd,
+            List<String> between) {}
 
     /** The wording of a rating's five numbers. */
     record Anchors(String id, String title, List<Wording> wordings) {}

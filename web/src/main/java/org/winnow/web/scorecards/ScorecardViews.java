@@ -126,7 +126,25 @@ final class ScorecardViews {
                 Figures.in(locale).score(100 * whole),
                 width(heaviest > 0 ? whole / heaviest : 0),
                 scales.badEnd(field, criterion.scale()),
-                scales.goodEnd(field, criterion.scale()));
+                scales.goodEnd(field, criterion.scale()),
+                criterion.scale().ofChoice() ? options(field, criterion) : between(field, criterion));
+    }
+
+    private List<String> between(Field field, Criterion criterion) {
+        return Scales.between(criterion).stream()
+                .map(point -> words.page().point(scales.text(field, point.measure()), Percent.text(point.value())))
+                .toList();
+    }
+
+    private List<String> options(Field field, Criterion criterion) {
+        var scale = criterion.scale();
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < scale.options().size(); i++) {
+            var key = scale.options().get(i);
+            var option = field.option(key).map(o -> o.label().in(locale)).orElse(key);
+            texts.add(words.page().point(option, Percent.text(scale.values().get(i))));
+        }
+        return texts;
     }
 
     private String way(Criterion criterion) {

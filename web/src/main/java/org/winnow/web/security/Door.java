@@ -1,5 +1,6 @@
 package org.winnow.web.security;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -8,34 +9,41 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses, before anything is read, what is asked under a foreign host name or sent by a foreign page. */
 @ApplicationScoped
 class Door {
     private static final int BEFORE_ALL_ELSE = 1_000;
+    private static final int AFTER_UPLOADS = 800;
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private final PublicUrl publicUrl;
+    private final RefusalPage page;
+    private final long longest;
 
-    Door(PublicUrl publicUrl) {
+    Door(
+            PublicUrl publicUrl,
+            RefusalPage page,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longest) {
         this.publicUrl = publicUrl;
+        this.page = page;
+        this.longest = longest.asLongValue();
     }
 
     void stand(@Observes Filters filters) {
         filters.register(this::look, BEFORE_ALL_ELSE);
+        filters.register(this::measure, AFTER_UPLOADS);
     }
 
     private void look(RoutingContext routing) {
         var request = routing.request();
         if (request.authority() == null
                 || !publicUrl.allowsHost(request.authority().host())) {
-            refuse(
-                    routing,
-                    421,
-                    "This host name is not served here. Set WINNOW_PUBLIC_URL to the address people use.\n");
+            refuse(routing, Refusal.FOREIGN_HOST);
         } else if (!SAFE_METHODS.contains(request.method().name()) && !own(request)) {
-            refuse(routing, 403, "Sent by a page of another site; nothing was done.\n");
+            refuse(routing, Refusal.FOREIGN_PAGE);
         } else {
             routing.next();
         }
@@ -59,10 +67,29 @@ class Door {
         }
     }
 
-    private static void refuse(RoutingContext routing, int status, String why) {
+    /** What states more than is ever taken; uploads have said by then how much that is for them. */
+    private void measure(RoutingContext routing) {
+        if (length(routing.request()) > longest) {
+            routing.response().putHeader("Connection", "close");
+            refuse(routing, Refusal.TOO_LARGE);
+        } else {
+            routing.next();
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        var stated = request.getHeader("Content-Length");
+        try {
+            return stated == null ? 0 : Long.parseLong(stated);
+        } catch (NumberFormatException notANumber) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void refuse(RoutingContext routing, Refusal refusal) {
         routing.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .end(why);
+                .setStatusCode(refusal.status())
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end(page.html(refusal));
     }
 }

@@ -173,6 +173,20 @@ class FieldPagesTest {
     }
 
     @Test
+    void aFieldThatFeedsACriterionIsArchivedOnlyByWhoeverIsSure() {
+        sent("/reach/archiving", Map.of())
+                .statusCode(409)
+                .body(
+                        containsString("a criterion of the scorecard in force reads this field"),
+                        containsString("name=\"sure\" value=\"yes\""),
+                        containsString("/scorecards/new"));
+        assertThat(field("reach").archived()).isFalse();
+
+        sent("/reach/archiving", Map.of("sure", "yes")).statusCode(303);
+        assertThat(field("reach").archived()).isTrue();
+    }
+
+    @Test
     void aViewerReadsTheFieldsAndMayNotChangeThem() {
         var viewer = visitors.person("Vera Viewer");
         memberships.give(portfolio.id(), viewer.id(), Role.VIEWER, decider.id());

@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,21 +24,20 @@ import org.winnow.core.portfolios.Role;
 import org.winnow.web.testing.Cast;
 import org.winnow.web.testing.Database;
 import org.winnow.web.testing.Door;
-import org.winnow.web.testing.Visitors;
+import org.winnow.web.testing.EveryForm;
+import org.winnow.web.testing.FormFields;
 
 /** A form sent after its session has ended comes back filled and unsent, whichever form it is. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class KeptFormsTest {
     private static final String NOTE = "it has not been sent";
-    /** Forms without anything to lose. */
-    private static final List<String> BARE = List.of("/sign-out", "/settings/password");
 
     @Inject
     Cast cast;
 
     @Inject
-    Visitors visitors;
+    EveryForm every;
 
     @Inject
     Door door;
@@ -70,66 +67,14 @@ class KeptFormsTest {
 
     @Test
     void everyFormOfEveryPageComesBackFilled() {
-        var pages = List.of(
-                base + "/",
-                base + "/use-cases/new",
-                base + "/use-cases/UC-0001",
-                base + "/use-cases/UC-0001/description",
-                base + "/use-cases/UC-0001/facts/gross-benefit",
-                base + "/use-cases/UC-0001/facts/sponsor",
-                base + "/first-look/UC-0002",
-                base + "/pipeline",
-                base + "/pipeline?view=list",
-                base + "/rankings",
-                base + "/fields",
-                base + "/fields/sponsor",
-                base + "/terms/new",
-                base + "/scorecards/new",
-                uploaded(),
-                base + "/imports/new",
-                "/portfolios/new",
-                "/people",
-                "/settings");
-        int forms = 0;
-        for (var path : pages) {
-            var page = page(path);
-            for (var form : formsOf(page)) {
-                comesBack(path, form);
-                forms++;
-            }
-        }
-        assertThat(forms).isGreaterThan(25);
+        var forms = every.of(keeper(), base);
+        forms.forEach(this::comesBack);
+        assertThat(forms).hasSizeGreaterThan(25);
     }
 
-    private String uploaded() {
-        var csv = "ID,Title,Benefit\nA-1,Store chat,cheap\nA-2,Tender answers,100\n";
-        return visitors.as(keeper())
-                .multiPart("file", "inventory.csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .multiPart("register", "inventory")
-                .post(base + "/imports")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
-    }
-
-    private Document page(String path) {
-        var html =
-                visitors.as(keeper()).get(path).then().statusCode(200).extract().asString();
-        return Jsoup.parse(html);
-    }
-
-    /** One of each kind: forms of rows that are sent to the same place look alike. */
-    private static List<Element> formsOf(Document page) {
-        var byAction = new LinkedHashMap<String, Element>();
-        page.select("form[method=post]").stream()
-                .filter(form -> !BARE.contains(form.attr("action")))
-                .forEach(form -> byAction.putIfAbsent(form.attr("action"), form));
-        return List.copyOf(byAction.values());
-    }
-
-    private void comesBack(String path, Element form) {
+    private void comesBack(EveryForm.Form found) {
+        var path = found.page();
+        var form = found.form();
         var typed = typed(form);
         var html = sent(form, typed)
                 .post(form.attr("action"))
@@ -143,7 +88,7 @@ class KeptFormsTest {
                 .toList();
         assertThat(filled).as("%s, form to %s", path, form.attr("action")).hasSize(1);
         assertThat(filled.get(0).attr("action")).isEqualTo(form.attr("action"));
-        assertThat(valuesOf(filled.get(0)))
+        assertThat(FormFields.of(filled.get(0)))
                 .as("%s, form to %s", path, form.attr("action"))
                 .containsAllEntriesOf(typed);
     }
@@ -192,21 +137,6 @@ class KeptFormsTest {
             return Objects.requireNonNull(control.select("option").last()).val();
         }
         return List.of("hidden", "checkbox").contains(type) ? control.val() : "“<b>&amp;” 价值 7";
-    }
-
-    private static Map<String, List<String>> valuesOf(Element form) {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (var control : form.select("input[name], select[name], textarea[name]")) {
-            var ticked = List.of("radio", "checkbox").contains(control.attr("type"));
-            if (!ticked || control.hasAttr("checked")) {
-                var value = control.nameIs("select")
-                        ? control.select("option[selected]").val()
-                        : control.val();
-                values.computeIfAbsent(control.attr("name"), n -> new ArrayList<>())
-                        .add(value);
-            }
-        }
-        return values;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.winnow.web.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.winnow.web.testing.Database;
 import org.winnow.web.testing.Visitors;
@@ -24,7 +30,11 @@ class DoorTest {
                 .get("/sign-in")
                 .then()
                 .statusCode(421)
-                .body(containsString("WINNOW_PUBLIC_URL"));
+                .contentType("text/html")
+                .body(
+                        containsString("This host name is not served here."),
+                        containsString("WINNOW_PUBLIC_URL"),
+                        containsString("此处不提供该主机名的服务"));
     }
 
     @Test
@@ -43,7 +53,28 @@ class DoorTest {
                 .formParam("name", "Mallory")
                 .post("/settings")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body(containsString("nothing was done"), containsString("未执行任何操作"));
+    }
+
+    @Test
+    void whatIsLongerThanAnythingTakenIsRefusedInBothLanguagesBeforeItIsRead() throws IOException {
+        try (var socket = new Socket("localhost", io.restassured.RestAssured.port)) {
+            var request = "POST /settings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(page(socket))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("text/html", "<section lang=\"en\">", "<section lang=\"zh-Hans\">");
+        }
+    }
+
+    private static String page(Socket socket) throws IOException {
+        var answer = new StringBuilder();
+        var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = lines.readLine(); line != null && !line.contains("</html>"); line = lines.readLine()) {
+            answer.append(line).append('\n');
+        }
+        return answer.toString();
     }
 
     @Test
@@ -70,6 +101,7 @@ class DoorTest {
                 .formParam("name", "a".repeat(200_000))
                 .post("/settings")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType("text/html");
     }
 }

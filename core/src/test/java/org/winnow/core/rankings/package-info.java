@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnow.core.rankings;
+
+import org.jspecify.annotations.NullMarked;
