@@ -88,11 +88,15 @@ public class Gates {
     public Answered answer(PortfolioId portfolio, List<GateStatement> statements, PersonId by) {
         var first = statements.get(0);
         var note = Note.change(keys(portfolio, statements), null, first.answer().name());
-        return answer(
+        var answered = answer(
                 portfolio,
                 statements,
                 by,
                 touched -> activities.record(Act.GATE_ANSWERED, portfolio, by, note.because(first.ground()), touched));
+        if (!answered.touched().isEmpty()) {
+            touches.touch(portfolio, answered.touched());
+        }
+        return answered;
     }
 
     private String keys(PortfolioId portfolio, List<GateStatement> statements) {
@@ -103,7 +107,7 @@ public class Gates {
                 .collect(joining(" "));
     }
 
-    /** The same as part of a larger act that is in the trail already. */
+    /** The same as part of a larger act that is in the trail already, and touches at its end what it went through. */
     @Transactional
     public Answered answerAll(PortfolioId portfolio, List<GateStatement> statements, PersonId by, ActivityId act) {
         return answer(portfolio, statements, by, touched -> act);
@@ -134,7 +138,6 @@ public class Gates {
         var touched = fresh.stream().map(f -> f.statement().useCase()).collect(toSet());
         if (!fresh.isEmpty()) {
             answers.write(portfolio, fresh, by, clock.instant(), act.apply(touched));
-            touches.touch(portfolio, touched);
         }
         return new Answered(fresh.size(), statements.size() - fresh.size(), List.of(), touched);
     }

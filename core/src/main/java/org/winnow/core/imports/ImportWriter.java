@@ -27,6 +27,7 @@ import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.State;
 import org.winnow.core.usecases.Statement;
 import org.winnow.core.usecases.Statement.Seen;
+import org.winnow.core.usecases.Touches;
 import org.winnow.core.usecases.UseCases;
 
 /** Carries out the plans of many rows at a time, inside the transaction that confirms the import. */
@@ -36,13 +37,16 @@ class ImportWriter {
     private final UseCases useCases;
     private final Gates gates;
     private final Activities activities;
+    private final Touches touches;
     private final RowTable table;
 
-    ImportWriter(BulkUseCases bulk, UseCases useCases, Gates gates, Activities activities, RowTable table) {
+    ImportWriter(
+            BulkUseCases bulk, UseCases useCases, Gates gates, Activities activities, Touches touches, RowTable table) {
         this.bulk = bulk;
         this.useCases = useCases;
         this.gates = gates;
         this.activities = activities;
+        this.touches = touches;
         this.table = table;
     }
 
@@ -65,12 +69,13 @@ class ImportWriter {
                 plans.stream()
                         .filter(plan -> plan.result() != Result.REJECTED && plan.result() != Result.DUPLICATE)
                         .toList());
-        touch(job, rows);
+        list(job, rows);
         describe(job, rows);
         state(job, rows);
         answer(job, rows);
         move(job, rows);
         remember(job, rows);
+        touch(job, rows);
     }
 
     private List<Placed> placed(Job job, List<RowPlan> taken) {
@@ -86,12 +91,7 @@ class ImportWriter {
                 .toList();
     }
 
-    private void touch(Job job, List<Placed> rows) {
-        var touched = rows.stream()
-                .filter(row -> row.plan().result() != Result.UNCHANGED)
-                .map(Placed::id)
-                .toList();
-        activities.touched(job.act(), job.portfolio(), touched);
+    private void list(Job job, List<Placed> rows) {
         var revived = rows.stream()
                 .filter(row ->
                         row.plan().result() == Result.NEW && row.plan().known().isPresent())
@@ -167,6 +167,18 @@ class ImportWriter {
             }
         }
         table.write(job.portfolio(), job.register(), job.id(), changed);
+    }
+
+    /** Once for each row, since every touch of a use case is a new version of it for the database to look through. */
+    private void touch(Job job, List<Placed> rows) {
+        var touched = rows.stream()
+                .filter(row -> row.plan().result() != Result.UNCHANGED)
+                .map(Placed::id)
+                .toList();
+        if (!touched.isEmpty()) {
+            activities.touched(job.act(), job.portfolio(), touched);
+            touches.touch(job.portfolio(), touched);
+        }
     }
 
     private static @Nullable NewUseCase before(RowPlan plan) {

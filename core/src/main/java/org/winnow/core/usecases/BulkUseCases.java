@@ -14,27 +14,19 @@ import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.UseCaseId;
-import org.winnow.core.portfolios.Portfolios;
 
-/** Thousands of use cases at once, as parts of a larger act that records itself in the trail, such as an import. */
+/** Thousands of use cases at once, as parts of a larger act such as an import, which records itself in the trail and touches them at its end. */
 @ApplicationScoped
 public class BulkUseCases {
     private final UseCaseRepository useCases;
     private final BusinessUnitRepository units;
     private final BulkTable table;
-    private final Portfolios portfolios;
     private final Clock clock;
 
-    BulkUseCases(
-            UseCaseRepository useCases,
-            BusinessUnitRepository units,
-            BulkTable table,
-            Portfolios portfolios,
-            Clock clock) {
+    BulkUseCases(UseCaseRepository useCases, BusinessUnitRepository units, BulkTable table, Clock clock) {
         this.useCases = useCases;
         this.units = units;
         this.table = table;
-        this.portfolios = portfolios;
         this.clock = clock;
     }
 
@@ -44,7 +36,6 @@ public class BulkUseCases {
         int first = useCases.freeNumbers(portfolio, wanted.size());
         var ids = table.add(portfolio, first, wanted, unitIds(portfolio, wanted), by, clock.instant());
         useCases.addVariants(portfolio, ids);
-        useCases.touch(ids, portfolios.raise(portfolio));
         return ids;
     }
 
@@ -53,7 +44,6 @@ public class BulkUseCases {
     public void describe(PortfolioId portfolio, Map<UseCaseId, NewUseCase> wanted) {
         var texts = List.copyOf(wanted.values());
         table.describe(portfolio, List.copyOf(wanted.keySet()), texts, unitIds(portfolio, texts));
-        useCases.touch(wanted.keySet(), portfolios.raise(portfolio));
     }
 
     private Map<String, Long> unitIds(PortfolioId portfolio, List<NewUseCase> wanted) {
@@ -70,14 +60,12 @@ public class BulkUseCases {
     @Transactional(MANDATORY)
     public void list(PortfolioId portfolio, Collection<UseCaseId> ids, boolean listed) {
         table.list(portfolio, ids, listed);
-        useCases.touch(ids, portfolios.raise(portfolio));
     }
 
     /** Moves each to its stage, with a row each. The caller has seen to role and readiness. */
     @Transactional(MANDATORY)
     public void move(PortfolioId portfolio, Map<UseCaseId, Stage> wanted, String reason, PersonId by, ActivityId act) {
         table.move(portfolio, wanted, reason, by, clock.instant(), act);
-        useCases.touch(wanted.keySet(), portfolios.raise(portfolio));
     }
 
     /** States the facts of an act as they stood before it, or withdraws them, and takes its moves of stage back. */

@@ -42,10 +42,17 @@ class FactTable {
                 ?::text[], ?::text[], ?::boolean[], ?::text[], ?::date[], ?::text[], ?::date[], ?::bigint[])
                 as i(id, u, v, f, c, l, n, g, s, o, y, w, d, src, aso, r)
             """;
+    /** What replaces nothing is the first of its field, so the costlier way around a conflict is left to the others. */
     private static final String POINT = """
             insert into current_fact (portfolio_id, use_case_id, field_id, variant_id, fact_id)
-            select ?, i.u, i.f, coalesce(i.v, 0), i.id from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) as i(id, u, v, f)
-            on conflict (use_case_id, field_id, variant_id) do update set fact_id = excluded.fact_id
+            select ?, i.u, i.f, coalesce(i.v, 0), i.id
+            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) as i(id, u, v, f, r) where i.r is null
+            """;
+
+    private static final String POINT_ELSEWHERE = """
+            update current_fact c set fact_id = i.id
+            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) as i(id, u, v, f, r)
+            where c.portfolio_id = ? and i.r is not null and c.use_case_id = i.u and c.field_id = i.f and c.variant_id = coalesce(i.v, 0)
             """;
 
     private final Session session;
@@ -156,6 +163,21 @@ class FactTable {
             point.setLong(1, portfolio.value());
             point.setArray(2, connection.createArrayOf("bigint", ids));
             arrays.subjects(point, 3);
+            arrays.replaced(point, 6);
+            point.executeUpdate();
+        }
+        if (facts.stream().anyMatch(fact -> fact.replaces() != null)) {
+            pointElsewhere(connection, portfolio, ids, arrays);
+        }
+    }
+
+    private static void pointElsewhere(Connection connection, PortfolioId portfolio, Long[] ids, Arrays arrays)
+            throws SQLException {
+        try (var point = connection.prepareStatement(POINT_ELSEWHERE)) {
+            point.setArray(1, connection.createArrayOf("bigint", ids));
+            arrays.subjects(point, 2);
+            arrays.replaced(point, 5);
+            point.setLong(6, portfolio.value());
             point.executeUpdate();
         }
     }
@@ -197,7 +219,11 @@ class FactTable {
             setAll(to, first + 8, "date", columns, FactColumns::sqlDate);
             set(to, first + 9, "text", fact -> fact.statement().source());
             set(to, first + 10, "date", fact -> date(fact.statement().asOf()));
-            set(to, first + 11, "bigint", New::replaces);
+            replaced(to, first + 11);
+        }
+
+        void replaced(PreparedStatement to, int at) throws SQLException {
+            set(to, at, "bigint", New::replaces);
         }
 
         private static @Nullable Date date(java.time.@Nullable LocalDate date) {

@@ -23,7 +23,7 @@ public class Touches {
     /** Makes other writers of the same use cases wait until this transaction ends. */
     @Transactional(MANDATORY)
     public void lock(PortfolioId portfolio, Collection<UseCaseId> ids) {
-        useCases.locked(portfolio, ids);
+        useCases.lock(portfolio, ids);
     }
 
     /** Raises the portfolio's revision and stamps the use cases with it, as the last statement of an act. */

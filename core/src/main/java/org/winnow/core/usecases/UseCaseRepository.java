@@ -33,6 +33,19 @@ class UseCaseRepository implements PanacheRepository<UseCaseEntity> {
                 .list();
     }
 
+    /** The same where nothing of them need be read. */
+    void lock(PortfolioId portfolio, Collection<UseCaseId> ids) {
+        lock(portfolio);
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from (select id from use_case where portfolio_id = :portfolio"
+                                + " and id = any(cast(:ids as bigint[])) order by id for no key update) locked",
+                        Long.class)
+                .setParameter("portfolio", portfolio.value())
+                .setParameter("ids", array(ids))
+                .getSingleResult();
+    }
+
     private void lock(PortfolioId portfolio) {
         getEntityManager()
                 .createNativeQuery("select id from portfolio where id = :id for no key update", Long.class)

@@ -162,11 +162,15 @@ public class UseCases {
      */
     @Transactional
     public Stated state(PortfolioId portfolio, List<Statement> statements, PersonId by) {
-        return state(
+        var stated = state(
                 portfolio,
                 statements,
                 by,
                 touched -> activities.record(Act.FACT_STATED, portfolio, by, note(portfolio, statements), touched));
+        if (!stated.touched().isEmpty()) {
+            useCases.touch(stated.touched(), portfolios.raise(portfolio));
+        }
+        return stated;
     }
 
     private Note note(PortfolioId portfolio, List<Statement> statements) {
@@ -178,7 +182,7 @@ public class UseCases {
         return Note.about(keys);
     }
 
-    /** The same as part of a larger act that is in the trail already. */
+    /** The same as part of a larger act that is in the trail already, and touches at its end what it went through. */
     @Transactional
     public Stated stateAll(PortfolioId portfolio, List<Statement> statements, PersonId by, ActivityId act) {
         return state(portfolio, statements, by, touched -> act);
@@ -187,7 +191,7 @@ public class UseCases {
     private Stated state(
             PortfolioId portfolio, List<Statement> statements, PersonId by, Function<Set<UseCaseId>, ActivityId> act) {
         var ids = statements.stream().map(Statement::useCase).collect(Collectors.toCollection(LinkedHashSet::new));
-        useCases.locked(portfolio, ids);
+        useCases.lock(portfolio, ids);
         var current = facts.current(portfolio, ids);
         var clashes = clashes(statements, current);
         if (!clashes.isEmpty()) {
@@ -197,7 +201,6 @@ public class UseCases {
         var touched = fresh.stream().map(f -> f.statement().useCase()).collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
             facts.write(portfolio, fresh, by, clock.instant(), act.apply(touched));
-            useCases.touch(touched, portfolios.raise(portfolio));
         }
         return new Stated(fresh.size(), statements.size() - fresh.size(), List.of(), touched);
     }

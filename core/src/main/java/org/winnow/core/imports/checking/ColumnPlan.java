@@ -7,7 +7,6 @@ import org.winnow.core.imports.mapping.Destination;
 import org.winnow.core.imports.reading.Column;
 import org.winnow.core.imports.values.DayOrder;
 import org.winnow.core.imports.values.DecimalMark;
-import org.winnow.core.imports.values.HeaderUnit;
 
 /**
  * What a column is taken for.
@@ -23,10 +22,6 @@ public record ColumnPlan(
         Optional<DayOrder> dayOrder,
         Map<String, String> meanings) {
     public static final String NOT_KNOWN = "?";
-
-    HeaderUnit unit() {
-        return HeaderUnit.of(column.header());
-    }
 
     /** Where it has to be asked how the column is written, it waits. */
     public boolean open() {

@@ -17,7 +17,7 @@ final class Decisions {
     }
 
     Optional<Decision> of(long record, int column) {
-        return Optional.ofNullable(byPlace.get(new Place(record, column)));
+        return byPlace.isEmpty() ? Optional.empty() : Optional.ofNullable(byPlace.get(new Place(record, column)));
     }
 
     /** What to do with a cell that can't be read: as decided of it, else of its whole column. */

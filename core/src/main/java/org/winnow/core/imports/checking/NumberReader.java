@@ -57,8 +57,7 @@ final class NumberReader {
     }
 
     private Said read(Slot slot, String text, Field field) {
-        var parsed = Numbers.parse(
-                text, slot.plan().mark().orElse(DecimalMark.POINT), slot.plan().unit());
+        var parsed = Numbers.parse(text, slot.plan().mark().orElse(DecimalMark.POINT), slot.unit());
         if (!(parsed instanceof Parsed.Value<Amount> value)) {
             return GroupReader.silentOrWrong(slot, text, parsed);
         }

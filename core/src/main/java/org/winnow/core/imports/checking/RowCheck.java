@@ -109,14 +109,11 @@ final class RowCheck {
 
     /** The cells stand as at the last import, taken or left out: whatever was edited since stays. */
     private boolean saidBefore(Group group) {
-        return group.slots().stream()
-                .filter(slot -> !text(slot).isBlank())
-                .allMatch(slot ->
-                        text(slot).equals(last.get(slot.memory())) || text(slot).equals(last.get(left(slot))));
-    }
-
-    private static String left(Slot slot) {
-        return "left:" + slot.plan().column().name();
+        return !last.isEmpty()
+                && group.slots().stream()
+                        .filter(slot -> !text(slot).isBlank())
+                        .allMatch(slot -> text(slot).equals(last.get(slot.memory()))
+                                || text(slot).equals(last.get(slot.left())));
     }
 
     private void unreadable(Group group, Problem problem) {
@@ -134,7 +131,7 @@ final class RowCheck {
     private void leave(Group group, Fate fate) {
         group.slots().stream().filter(slot -> !text(slot).isBlank()).forEach(slot -> {
             fate(slot.column(), fate);
-            texts.put(left(slot), raw(slot));
+            texts.put(slot.left(), raw(slot));
         });
         changed = true;
     }
@@ -204,7 +201,7 @@ final class RowCheck {
         for (var slot : group.slots()) {
             if (!raw(slot).isBlank()) {
                 texts.put(slot.memory(), raw(slot));
-                texts.remove(left(slot));
+                texts.remove(slot.left());
             }
         }
     }

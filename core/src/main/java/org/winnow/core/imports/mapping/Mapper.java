@@ -38,9 +38,9 @@ public final class Mapper {
     }
 
     private static List<Match> ranked(List<Profile> profiles, List<Target> targets) {
-        var matches = new Matches(profiles);
+        var matches = new Matches(profiles, targets);
         return profiles.stream()
-                .flatMap(profile -> targets.stream().flatMap(target -> matches.match(profile, target).stream()))
+                .flatMap(profile -> matches.of(profile).stream())
                 .sorted(Comparator.comparingDouble(Match::certainty).reversed())
                 .toList();
     }

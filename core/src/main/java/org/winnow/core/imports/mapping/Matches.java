@@ -1,6 +1,8 @@
 package org.winnow.core.imports.mapping;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.winnow.core.imports.mapping.Destination.Cut;
@@ -34,19 +36,29 @@ final class Matches {
             "备 注");
 
     private final List<Profile> all;
+    private final Map<Target, List<HeaderWords>> names = new LinkedHashMap<>();
 
-    Matches(List<Profile> all) {
+    Matches(List<Profile> all, List<Target> targets) {
         this.all = all;
+        targets.forEach(target ->
+                names.put(target, target.words().stream().map(HeaderWords::of).toList()));
     }
 
-    Optional<Match> match(Profile profile, Target target) {
+    List<Match> of(Profile profile) {
         var header = HeaderWords.of(profile.column().header());
-        var part = target.use().estimated()
-                ? HeaderWords.whole(profile.column().header()).part()
-                : Optional.<Part>empty();
-        var words = part.isPresent() ? header.withoutPart() : header;
-        double byHeader = target.words().stream()
-                .mapToDouble(name -> likeness(words, HeaderWords.of(name)))
+        var part = HeaderWords.whole(profile.column().header()).part();
+        var withoutPart = part.isPresent() ? header.withoutPart() : header;
+        return names.keySet().stream()
+                .flatMap(target -> (target.use().estimated()
+                                ? match(profile, target, withoutPart, part)
+                                : match(profile, target, header, Optional.empty()))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Match> match(Profile profile, Target target, HeaderWords words, Optional<Part> part) {
+        double byHeader = names.getOrDefault(target, List.of()).stream()
+                .mapToDouble(name -> likeness(words, name))
                 .max()
                 .orElse(0);
         double certainty = byHeader == 0 ? 0 : byHeader - doubt(profile, target.use());

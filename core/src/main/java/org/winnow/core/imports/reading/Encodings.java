@@ -33,8 +33,11 @@ final class Encodings {
 
     private static ByteCensus count(BufferedInputStream bytes) throws IOException {
         var census = new ByteCensus();
-        for (int octet = bytes.read(); octet >= 0 && census.bytes() <= Limits.BYTES; octet = bytes.read()) {
-            census.take(octet);
+        var piece = new byte[1 << 16];
+        for (int read = bytes.read(piece); read >= 0 && census.bytes() <= Limits.BYTES; read = bytes.read(piece)) {
+            for (int i = 0; i < read; i++) {
+                census.take(piece[i] & 0xFF);
+            }
         }
         return census;
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.winnow.core.imports.values.Parsed.Silence;
 
 /** Cells that say nothing, in the many ways people have for it. */
@@ -66,6 +67,11 @@ public final class Fillers {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F\\u200B\\uFEFF]+");
     private static final int LONGEST = 100;
+    private static final int LONGEST_FILLER = Stream.of(NOTHING, UNKNOWN)
+            .flatMap(Set::stream)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
 
     private Fillers() {}
 
@@ -75,6 +81,9 @@ public final class Fillers {
             return Optional.empty();
         }
         var plain = plain(cell);
+        if (plain.length() > LONGEST_FILLER) {
+            return Optional.empty();
+        }
         if (NOTHING.contains(plain)) {
             return Optional.of(Silence.NOTHING_STATED);
         }
@@ -83,6 +92,23 @@ public final class Fillers {
 
     /** One line, ordinary spaces, lower case; full-width signs as their narrow twins. */
     static String plain(String cell) {
+        return simple(cell) ? cell.strip().toLowerCase(Locale.ROOT) : plainer(cell);
+    }
+
+    /** Most cells need no more than lower case. */
+    private static boolean simple(String cell) {
+        char before = 'x';
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && before == ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return true;
+    }
+
+    private static String plainer(String cell) {
         var text = new StringBuilder();
         cell.replace('\u3000', ' ').codePoints().map(Fillers::narrow).forEach(text::appendCodePoint);
         return SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

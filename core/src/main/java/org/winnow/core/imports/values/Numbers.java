@@ -37,6 +37,9 @@ public final class Numbers {
             return new Parsed.Filler<>(silence.get());
         }
         var plain = Fillers.plain(cell);
+        if (onlyDigits(plain)) {
+            return new Parsed.Value<>(scaled(new BigDecimal(plain), Optional.empty(), HeaderUnit.NONE, header));
+        }
         var most = AT_MOST.matcher(plain);
         if (most.matches()) {
             return number(most.group(1), Optional.of(Side.AT_MOST), mark, header);
@@ -45,6 +48,11 @@ public final class Numbers {
         return least.matches()
                 ? number(least.group(1), Optional.of(Side.AT_LEAST), mark, header)
                 : sideBehind(plain, mark, header);
+    }
+
+    /** Most numbers are that, and need no patterns. */
+    private static boolean onlyDigits(String plain) {
+        return plain.length() <= DIGITS && plain.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
     private static Parsed<Amount> sideBehind(String plain, DecimalMark mark, HeaderUnit header) {
