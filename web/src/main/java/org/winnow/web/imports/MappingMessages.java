@@ -60,7 +60,8 @@ interface MappingMessages {
     @Message("{count} rows have another number of cells than the header, the first on line {line}.")
     String uneven(String count, String line);
 
-    @Message("{count} cells hold characters that were lost before. Try another encoding.")
+    @Message(
+            "{count} cells hold characters that were lost or do not fit this encoding. Try another encoding, or mend the file.")
     String damaged(String count);
 
     @Message("Their column")

@@ -25,8 +25,14 @@ interface RefusalMessages {
             "The file is a spreadsheet or an archive, not a CSV. Open it in your spreadsheet program, save it as CSV (UTF-8), and upload that.")
     String is_spreadsheet();
 
-    @Message("The file is not a CSV. Choose another file.")
-    String is_other();
+    @Message("The file is {kind}, not a CSV, whatever its name says. Choose a CSV file with one use case per row.")
+    String is_other(String kind);
+
+    @Message("a web page (HTML)")
+    String kind_html();
+
+    @Message("a picture")
+    String kind_picture();
 
     @Message(
             "The file holds a byte of value 0 at position {position}, which no text has. Take it out or save the file as UTF-8.")
@@ -51,6 +57,9 @@ interface RefusalMessages {
     @Message(
             "The portfolio changed since you looked, and the import would do something else now. Look again and confirm.")
     String changed_meanwhile();
+
+    @Message("The import was begun and not finished; nothing of it was saved. Look again and confirm.")
+    String begun_not_done();
 
     @Message("It can’t be confirmed yet: say first how the marked columns are written.")
     String questions_open();

@@ -1,5 +1,6 @@
 package org.winnow.web.imports;
 
+import org.winnow.core.imports.reading.FileKind;
 import org.winnow.core.imports.reading.Refusal;
 
 /** Says why a file can't be read, and what to do. */
@@ -12,7 +13,9 @@ final class Refusals {
         } else if (refusal instanceof Refusal.NoHeader none) {
             return words.no_header(none.record());
         } else if (refusal instanceof Refusal.NotCsv not) {
-            return not.advice() == Refusal.Advice.SAVE_AS_CSV ? words.is_spreadsheet() : words.is_other();
+            return not.advice() == Refusal.Advice.SAVE_AS_CSV
+                    ? words.is_spreadsheet()
+                    : words.is_other(kind(not.found(), words));
         } else if (refusal instanceof Refusal.NulByte nul) {
             return words.nul_byte(nul.position());
         } else if (refusal instanceof Refusal.TooManyColumns columns) {
@@ -23,6 +26,16 @@ final class Refusals {
             return words.quote_open(quote.line());
         }
         return ofSize(refusal, words);
+    }
+
+    private static String kind(FileKind found, RefusalMessages words) {
+        if (found.html()) {
+            return words.kind_html();
+        }
+        return switch (found) {
+            case PNG, JPEG, GIF -> words.kind_picture();
+            default -> found.name();
+        };
     }
 
     private static String ofSize(Refusal refusal, RefusalMessages words) {

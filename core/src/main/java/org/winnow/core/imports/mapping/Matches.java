@@ -103,7 +103,7 @@ final class Matches {
             return 0;
         }
         return switch (use) {
-            case TITLE -> (profile.numberShare() > 0.8 ? 0.7 : 0) + (profile.meanLength() > 200 ? 0.3 : 0);
+            case TITLE -> (profile.bareNumberShare() > 0.8 ? 0.7 : 0) + (profile.meanLength() > 200 ? 0.3 : 0);
             case DESCRIPTION -> profile.meanLength() < 80 && longerWithoutHeader(profile) ? 0.5 : 0;
             case BUSINESS_UNIT -> (profile.constant() ? 0.25 : 0) + (profile.meanLength() > 150 ? 0.3 : 0);
             case REGISTER_ID -> (profile.distinctShare() < 0.5 ? 0.4 : 0) + (profile.meanLength() > 60 ? 0.4 : 0);

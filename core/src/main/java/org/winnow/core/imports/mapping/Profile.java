@@ -18,6 +18,7 @@ public final class Profile {
     public static final int DISTINCT_KEPT = 200;
 
     private static final int SAMPLES = 5;
+    private static final int UNIT_LETTERS = 3;
     private static final int LONGEST_VALUE = 200;
     private static final Predicate<String> NUMBER =
             Pattern.compile("\\D{0,12}\\d[\\d.,'’\\s]*\\D{0,10}").asMatchPredicate();
@@ -32,6 +33,7 @@ public final class Profile {
     private boolean tooMany;
     private long filled;
     private long numbers;
+    private long bare;
     private long ids;
     private long idsAndTexts;
     private long length;
@@ -61,7 +63,9 @@ public final class Profile {
 
     private void takeDigits(String cell, String text) {
         evidence.take(cell);
-        numbers += text.length() < 60 && NUMBER.test(text) ? 1 : 0;
+        boolean number = text.length() < 60 && NUMBER.test(text);
+        numbers += number ? 1 : 0;
+        bare += number && text.codePoints().filter(Character::isLetter).count() <= UNIT_LETTERS ? 1 : 0;
         ids += text.length() < 30 && ID.test(text) ? 1 : 0;
         idsAndTexts += Destination.ID_AND_TEXT.matcher(cell).matches() ? 1 : 0;
     }
@@ -107,6 +111,11 @@ public final class Profile {
 
     double numberShare() {
         return share(numbers);
+    }
+
+    /** Of numbers with no more beside them than a unit: "Line 4" may be a title. */
+    double bareNumberShare() {
+        return share(bare);
     }
 
     double idShare() {

@@ -88,7 +88,9 @@ final class ByteCensus {
         if (firstNul >= 0) {
             return evenNuls > oddNuls ? Encoding.UTF_16_BE : Encoding.UTF_16_LE;
         }
-        if (utf8Breaks == 0 || utf8Characters > 4 * utf8Breaks) {
+        // Text in another encoding hardly ever makes whole UTF-8 characters: where there are as many as breaks, bytes
+        // were damaged.
+        if (utf8Breaks == 0 || utf8Characters >= utf8Breaks) {
             return Encoding.UTF_8;
         }
         return commonPairs > 4 * (rarePairs + brokenPairs) ? Encoding.GB_18030 : Encoding.WINDOWS_1252;

@@ -64,8 +64,13 @@ public final class CsvFiles {
             if (tally.rows() == 0) {
                 throw new Broken(header.isEmpty() ? new Refusal.Empty() : new Refusal.HeaderOnly(header.size()));
             }
-            return new Table(source, dialect, Headers.columns(header, tally.widest()), tally.census(strayQuote));
+            return new Table(source, dialect, Headers.columns(named(header), tally.widest()), tally.census(strayQuote));
         }
+    }
+
+    /** A header that ends in blank cells, as spreadsheets write it, names no columns there. */
+    private static List<String> named(List<String> header) {
+        return header.subList(0, new Row(0, 0, header).width());
     }
 
     private static List<String> header(Rows rows, Dialect dialect) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Looks at the bytes of a file: what may be refused at once, and how its characters are written. */
 final class Encodings {
-    private static final int HEAD = 16;
+    private static final int HEAD = 256;
 
     /** One of the two is there. */
     record Found(Optional<Refusal> refusal, Encoding encoding) {

@@ -2,6 +2,8 @@ package org.winnow.core.imports.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A kind of file that is no CSV, whatever its name says; told by its first bytes. */
@@ -16,7 +18,14 @@ public enum FileKind {
     GZIP("\u001f\u008b", false),
     XML("<?xml", false),
     HTML("<!doctype html", false),
-    HTML_WITHOUT_TYPE("<html", false);
+    HTML_WITHOUT_TYPE("<html", false),
+    /** Web pages that spreadsheets and reports pass off as tables. */
+    HTML_TABLE("<table", false),
+    HTML_HEAD("<head", false),
+    JSON("", false);
+
+    private static final Predicate<String> OBJECTS =
+            Pattern.compile("(\\{\\s*\"|\\[\\s*[\\[{]).*", Pattern.DOTALL).asMatchPredicate();
 
     private final String magic;
     private final boolean spreadsheet;
@@ -31,13 +40,18 @@ public enum FileKind {
     }
 
     static Optional<FileKind> of(byte[] head) {
-        var text = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
-        return Stream.of(values())
-                .filter(kind -> text.regionMatches(kind.html(), 0, kind.magic, 0, kind.magic.length()))
-                .findFirst();
+        var text = new String(head, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .stripLeading();
+        return Stream.of(values()).filter(kind -> kind.begins(text)).findFirst();
     }
 
-    private boolean html() {
-        return this == HTML || this == HTML_WITHOUT_TYPE;
+    private boolean begins(String text) {
+        return this == JSON ? OBJECTS.test(text) : text.regionMatches(html(), 0, magic, 0, magic.length());
+    }
+
+    /** Whether it is a web page, of whichever beginning. */
+    public boolean html() {
+        return name().startsWith("HTML");
     }
 }

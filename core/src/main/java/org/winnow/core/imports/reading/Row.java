@@ -16,6 +16,15 @@ public record Row(long record, long line, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** Up to the last filled cell. */
+    int width() {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
     public boolean blank() {
         return cells.stream().allMatch(String::isBlank);
     }

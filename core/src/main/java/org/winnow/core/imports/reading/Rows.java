@@ -55,7 +55,7 @@ public final class Rows implements Iterator<Row>, AutoCloseable {
                 .allowExtraCharsAfterClosingQuote(!strict)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(BUFFER)
-                .build(handler, text);
+                .build(handler, Unspaced.of(text, dialect));
         return new Rows(reader.iterator());
     }
 

@@ -28,6 +28,8 @@ public final class Fillers {
             "none",
             "null",
             "nil",
+            "redacted",
+            "withheld",
             "k. a.",
             "k.a.",
             "keine angabe",

@@ -6,7 +6,7 @@ import org.winnow.core.gates.Answer;
 import org.winnow.core.imports.values.Parsed.Expected;
 import org.winnow.core.imports.values.Parsed.Silence;
 
-/** Reads the answer to a gate, with its ground behind a colon: "passed: works council agreed", "未通过：数据出境". */
+/** Reads the answer to a gate, with its ground behind it: "passed: works council agreed", "Yes, by the board", "no (no contract)", "未通过：数据出境". */
 public final class GateWords {
     private static final Set<String> PASSED = Set.of(
             "passed",
@@ -37,7 +37,11 @@ public final class GateWords {
             "不通过",
             "否",
             "不满足");
-    private static final Pattern WITH_GROUND = Pattern.compile("([^:：]+)[:：](.*)", Pattern.DOTALL);
+    /** Longest first, so that "not known" is not taken for the word "not". A bracket around the ground falls away. */
+    private static final Pattern WITH_GROUND = Pattern.compile(
+            "([^:：,，;；.。–—(（\\n]+?)\\s*(?:[:：,，;；.。–—\\n]|\\s-\\s|-\\s|(?=[(（]))\\s*(.*)", Pattern.DOTALL);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（](.*)[)）]\\.?", Pattern.DOTALL);
 
     /** ground: as written, blank where none is given. */
     public record GateCell(Answer answer, String ground) {}
@@ -52,7 +56,12 @@ public final class GateWords {
                     : new Parsed.Filler<>(Silence.NOTHING_STATED);
         }
         var parts = WITH_GROUND.matcher(cell);
-        return parts.matches() ? answer(parts.group(1), parts.group(2).strip()) : answer(cell, "");
+        return parts.matches() ? answer(parts.group(1), ground(parts.group(2).strip())) : answer(cell, "");
+    }
+
+    private static String ground(String behind) {
+        var brackets = IN_BRACKETS.matcher(behind);
+        return brackets.matches() ? brackets.group(1).strip() : behind;
     }
 
     private static Parsed<GateCell> answer(String word, String ground) {

@@ -113,7 +113,7 @@ public final class Numbers {
     private static Amount scaled(BigDecimal number, Optional<Side> side, HeaderUnit cell, HeaderUnit header) {
         var factor = cell.factor().compareTo(BigDecimal.ONE) == 0 ? header.factor() : cell.factor();
         var unit = cell.unit().or(header::unit);
-        var percent = cell.unit().filter("%"::equals).isPresent() ? number.movePointLeft(2) : number;
+        var percent = unit.filter("%"::equals).isPresent() ? number.movePointLeft(2) : number;
         return new Amount(side, percent.multiply(factor), unit);
     }
 
