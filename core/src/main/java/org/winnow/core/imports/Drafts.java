@@ -56,8 +56,8 @@ class Drafts {
         var targets = targets(portfolio);
         var remembered = columns.remembered(register);
         var suggestions = Mapper.suggest(file.profiles(), targets);
-        boolean ours =
-                Exports.ours(file.table().columns().stream().map(Column::header).toList());
+        var header = file.table().columns().stream().map(Column::header).toList();
+        boolean ours = Exports.ours(header);
         var plans = new ArrayList<ColumnPlan>();
         for (int i = 0; i < file.profiles().size(); i++) {
             var profile = file.profiles().get(i);
@@ -67,7 +67,9 @@ class Drafts {
                             ? known.plan(profile.column(), targets)
                             : new ColumnPlan(
                                     profile.column(),
-                                    suggestions.get(i).get(0).destinations(),
+                                    Exports.workedOut(header, profile.column().header())
+                                            ? List.of()
+                                            : suggestions.get(i).get(0).destinations(),
                                     ours
                                             ? Optional.of(DecimalMark.POINT)
                                             : decided(profile.evidence().decimalMark()),

@@ -14,9 +14,10 @@ final class FileNames {
         return short1.isEmpty() || short1.matches("\\.+") ? "file.csv" : short1;
     }
 
-    /** The source a file is taken to come from: its name without dates, counters and ending. */
+    /** The source a file is taken to come from: its name without dates, counters and ending; the rows left out of a file come from the same. */
     static String register(String plain) {
         var stem = plain.replaceFirst("\\.[A-Za-z]{1,4}$", "")
+                .replaceFirst("[-_ ]rejected( \\(\\d+\\))?$", "")
                 .replaceAll("[-_ .]*\\(?\\d[\\d\\-_.]*\\)?", " ")
                 .strip();
         return stem.isEmpty() ? plain : stem;

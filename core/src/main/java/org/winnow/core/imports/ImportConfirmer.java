@@ -60,26 +60,46 @@ class ImportConfirmer {
         void report(long done, long total);
     }
 
-    Confirmation write(PortfolioId portfolio, Draft draft, Mover by, ImportState from, Progress progress) {
+    /** seen: the fingerprint of the check that the person saw; where the rows would now do something else, nothing is written. */
+    Confirmation write(PortfolioId portfolio, Draft draft, String seen, Mover by, ImportState from, Progress progress) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             long revision = portfolios.find(portfolio).orElseThrow().revision();
             var register = QuarkusTransaction.requiringNew()
                     .call(() -> imports.of(portfolio, draft.of().id()).orElseThrow().registerId);
             var standing = standings.now(portfolio, register, by.role().may(Role.DECIDER));
-            var outcome = QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_SECONDS)
-                    .call(() -> imports.lockedRevision(portfolio) == revision
-                            ? Optional.of(write(portfolio, draft, standing, by, from, progress))
-                            : Optional.<Confirmation>empty());
-            if (outcome.isPresent()) {
-                return outcome.get();
+            try {
+                var outcome = QuarkusTransaction.requiringNew()
+                        .timeout(LONGEST_SECONDS)
+                        .call(() -> imports.lockedRevision(portfolio) == revision
+                                ? Optional.of(write(portfolio, draft, seen, standing, by, from, progress))
+                                : Optional.<Confirmation>empty());
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            } catch (Differs rolledBack) {
+                return new Confirmation.ChangedMeanwhile();
             }
         }
         return new Confirmation.ChangedMeanwhile();
     }
 
+    /** Rolls everything back: the rows would do something else than what the person saw. */
+    private static final class Differs extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Differs() {
+            super("the rows would do something else than what was seen", null, false, false);
+        }
+    }
+
     private Confirmation write(
-            PortfolioId portfolio, Draft draft, Standing standing, Mover by, ImportState from, Progress progress) {
+            PortfolioId portfolio,
+            Draft draft,
+            String seen,
+            Standing standing,
+            Mover by,
+            ImportState from,
+            Progress progress) {
         var entity = imports.locked(portfolio, draft.of().id()).orElseThrow();
         if (entity.state != from) {
             return new Confirmation.NotStaged(
@@ -92,8 +112,11 @@ class ImportConfirmer {
                 Note.about(draft.of().fileName()));
         var job = new ImportWriter.Job(
                 portfolio, draft.of().id(), entity.registerId, draft.of().fileName(), standing, by.person(), act);
-        var summary = writeRows(job, draft, progress);
-        receipt(entity, summary.check(draft.columns(), standing, entity.version));
+        var check = writeRows(job, draft, progress).check(draft.columns(), standing, entity.version);
+        if (!check.fingerprint().equals(seen)) {
+            throw new Differs();
+        }
+        receipt(entity, check);
         entity.state = ImportState.CONFIRMED;
         entity.confirmedBy = by.person().value();
         entity.confirmedAt = clock.instant();

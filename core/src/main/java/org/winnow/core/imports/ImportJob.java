@@ -42,7 +42,12 @@ class ImportJob implements JobHandler {
         var by = new Mover(job.startedBy(), Role.valueOf(words.get(1)));
         try {
             var outcome = confirmer.write(
-                    job.portfolio(), draft(job.portfolio(), id), by, ImportState.CONFIRMING, progress::report);
+                    job.portfolio(),
+                    draft(job.portfolio(), id),
+                    words.get(2),
+                    by,
+                    ImportState.CONFIRMING,
+                    progress::report);
             if (outcome instanceof Confirmation.ChangedMeanwhile) {
                 throw new JobRefused("changed-meanwhile");
             }

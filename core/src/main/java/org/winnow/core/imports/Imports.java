@@ -16,11 +16,9 @@ import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.UseCaseId;
 import org.winnow.core.imports.checking.Check;
-import org.winnow.core.imports.checking.Checker;
 import org.winnow.core.imports.checking.ColumnPlan;
 import org.winnow.core.imports.checking.Decision;
 import org.winnow.core.imports.checking.RowPlan;
-import org.winnow.core.imports.checking.Summary;
 import org.winnow.core.imports.reading.CsvFiles;
 import org.winnow.core.imports.reading.Dialect;
 import org.winnow.core.imports.reading.Reading;
@@ -28,6 +26,7 @@ import org.winnow.core.imports.reading.Refusal;
 import org.winnow.core.jobs.Jobs;
 import org.winnow.core.portfolios.Portfolios;
 import org.winnow.core.portfolios.Role;
+import org.winnow.core.rankings.Outlook;
 import org.winnow.core.usecases.Mover;
 
 /** Brings files into a portfolio: kept, mapped, checked as often as wanted, and only when confirmed stated, as one act that can be undone. */
@@ -37,22 +36,19 @@ public class Imports {
     static final int DIRECTLY = 500;
 
     static final Duration GOOD_FOR = Duration.ofDays(30);
-    private static final int CHECKS_REMEMBERED = 8;
-
     private final ImportRepository imports;
     private final RegisterRepository registers;
     private final ColumnTable columns;
     private final RowTable rows;
     private final Files files;
     private final Drafts drafts;
-    private final Standings standings;
+    private final Checks checks;
     private final ImportConfirmer confirmer;
     private final ImportUndo undo;
     private final Documents documents;
     private final Portfolios portfolios;
     private final Jobs jobs;
     private final Clock clock;
-    private final Recent<CheckKey, Check> checks = new Recent<>(CHECKS_REMEMBERED);
 
     Imports(
             ImportRepository imports,
@@ -61,7 +57,7 @@ public class Imports {
             RowTable rows,
             Files files,
             Drafts drafts,
-            Standings standings,
+            Checks checks,
             ImportConfirmer confirmer,
             ImportUndo undo,
             Documents documents,
@@ -74,7 +70,7 @@ public class Imports {
         this.rows = rows;
         this.files = files;
         this.drafts = drafts;
-        this.standings = standings;
+        this.checks = checks;
         this.confirmer = confirmer;
         this.undo = undo;
         this.documents = documents;
@@ -82,9 +78,6 @@ public class Imports {
         this.jobs = jobs;
         this.clock = clock;
     }
-
-    /** Everything that a check depends on. */
-    private record CheckKey(ImportId id, int version, long revision, boolean decider) {}
 
     /**
      * Keeps a file and suggests what its columns feed; states nothing.
@@ -206,30 +199,17 @@ public class Imports {
 
     /** What it would do now, for whoever has that role. */
     public Check check(PortfolioId portfolio, Draft draft, Role role) {
-        long revision = portfolios.find(portfolio).orElseThrow().revision();
-        var key = new CheckKey(draft.of().id(), draft.of().version(), revision, role.may(Role.DECIDER));
-        return checks.of(key, () -> {
-            var summary = new Summary();
-            var standing =
-                    standings.now(portfolio, registerOf(portfolio, draft.of().id()), key.decider());
-            Checker.run(draft.table(), draft.columns(), draft.decisions(), standing, summary);
-            return summary.check(draft.columns(), standing, key.version());
-        });
+        return checks.of(portfolio, draft, role).check();
     }
 
-    private long registerOf(PortfolioId portfolio, ImportId id) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> imports.of(portfolio, id).orElseThrow().registerId);
+    /** What it would do to the ranking; absent for files too long to tell in the time a page may take. */
+    public Optional<Outlook> outlook(PortfolioId portfolio, Draft draft, Role role) {
+        return checks.of(portfolio, draft, role).outlook();
     }
 
     /** Hands out every row that is not taken, with its problems. */
     public void rejected(PortfolioId portfolio, Draft draft, Role role, Consumer<RowPlan> taker) {
-        var standing = standings.now(portfolio, registerOf(portfolio, draft.of().id()), role.may(Role.DECIDER));
-        Checker.run(draft.table(), draft.columns(), draft.decisions(), standing, plan -> {
-            if (!plan.problems().isEmpty() || plan.like().isPresent()) {
-                taker.accept(plan);
-            }
-        });
+        checks.rejected(portfolio, draft, role, taker);
     }
 
     /**
@@ -253,19 +233,19 @@ public class Imports {
             return new Confirmation.NothingToDo();
         }
         return check.read() > DIRECTLY
-                ? start(portfolio, id, by)
-                : confirmer.write(portfolio, draft, by, ImportState.STAGED, (done, total) -> {});
+                ? start(portfolio, id, seen, by)
+                : confirmer.write(portfolio, draft, seen, by, ImportState.STAGED, (done, total) -> {});
     }
 
     /** Who claims it first starts the job; the other one is told. */
-    private Confirmation start(PortfolioId portfolio, ImportId id, Mover by) {
+    private Confirmation start(PortfolioId portfolio, ImportId id, String seen, Mover by) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var entity = imports.locked(portfolio, id).orElseThrow();
             if (entity.state != ImportState.STAGED) {
                 return new Confirmation.NotStaged(
                         entity.state, Optional.ofNullable(entity.confirmedBy).map(PersonId::new));
             }
-            var job = jobs.start(ImportJob.KIND, portfolio, by.person(), id.value() + " " + by.role());
+            var job = jobs.start(ImportJob.KIND, portfolio, by.person(), id.value() + " " + by.role() + " " + seen);
             entity.state = ImportState.CONFIRMING;
             entity.confirmedBy = by.person().value();
             entity.jobId = job.value();

@@ -136,14 +136,14 @@ public class PortfolioCsv {
         try (var csv = Exports.to(to, true)) {
             var header = new ArrayList<>(List.of(
                     Exports.REFERENCE.en(),
-                    "Rank",
+                    Exports.RANK,
                     "Title",
                     "Business unit",
                     "Stage",
-                    "Score",
-                    "Score if all were known",
-                    "Share of weight known"));
-            live.scorecard().criteria().forEach(criterion -> header.add("Points: " + names.get(criterion.field())));
+                    Exports.SCORE,
+                    Exports.SCORE_IF_KNOWN,
+                    Exports.KNOWN));
+            live.scorecard().criteria().forEach(criterion -> header.add(Exports.POINTS + names.get(criterion.field())));
             csv.row(header);
             live.ranked().forEach(row -> csv.row(ranked(row)));
         }

@@ -59,6 +59,12 @@ public class Rankings {
                 Standings.of(snapshot.terms().few(), ranked, failing.size(), !all.isEmpty()));
     }
 
+    /** What would become of the ranking if something were said, by the same scorecard, weights and scales. Says nothing. */
+    public Outlook outlook(PortfolioId portfolio, Collection<Supposed> supposed) {
+        var now = snapshots.now(portfolio);
+        return Outlooks.between(of(now), of(new Outlooks(now).with(supposed)));
+    }
+
     private static List<RankedRow> ranked(Snapshot snapshot, Weights weights) {
         var matrix = snapshot.matrix();
         var ranking = matrix.values().rank(weights.ofCriteria(snapshot.scorecard()));

@@ -76,6 +76,12 @@ record Snapshot(
                 gates);
     }
 
+    /** The same with other candidates. */
+    Snapshot with(TreeMap<Integer, Candidate> others) {
+        return new Snapshot(
+                revision, scorecard, terms, fields, others, Matrix.of(scorecard, fields, competing(others)), gates);
+    }
+
     private static Map<String, Content> contents(List<Field> fields, State state) {
         var contents = new HashMap<String, Content>();
         for (int i = 0; i < fields.size(); i++) {

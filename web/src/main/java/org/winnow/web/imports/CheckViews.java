@@ -3,7 +3,9 @@ package org.winnow.web.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.checking.Check;
 import org.winnow.core.imports.checking.Fate;
@@ -11,6 +13,7 @@ import org.winnow.core.imports.checking.Problem;
 import org.winnow.core.imports.checking.Result;
 import org.winnow.core.imports.checking.RowPlan;
 import org.winnow.core.imports.mapping.Target;
+import org.winnow.core.rankings.Outlook;
 import org.winnow.web.imports.CheckView.Link;
 import org.winnow.web.imports.CheckView.Piece;
 import org.winnow.web.imports.CheckView.Tab;
@@ -22,12 +25,14 @@ final class CheckViews {
 
     private final Draft draft;
     private final Check check;
+    private final Optional<Outlook> outlook;
     private final TargetNames names;
     private final Words words;
 
-    CheckViews(Draft draft, Check check, TargetNames names, Words words) {
+    CheckViews(Draft draft, Check check, Optional<Outlook> outlook, TargetNames names, Words words) {
         this.draft = draft;
         this.check = check;
+        this.outlook = outlook;
         this.names = names;
         this.words = words;
     }
@@ -48,11 +53,18 @@ final class CheckViews {
                 rows(),
                 cells(),
                 effects(),
+                check.absent(),
+                check.absentCount() <= check.absent().size()
+                        ? ""
+                        : words.refusals()
+                                .more_problems(words.number(
+                                        check.absentCount() - check.absent().size())),
                 problems.stream().limit(PROBLEMS).toList(),
                 problems.size() <= PROBLEMS
                         ? ""
                         : words.refusals().more_problems(words.number(problems.size() - PROBLEMS)),
                 tabs(tab),
+                clipped(tab),
                 words.number(check.read()),
                 words.number(taken),
                 check.effective(),
@@ -154,6 +166,7 @@ final class CheckViews {
         if (check.absentCount() > 0) {
             effects.add(w.effect_absent(words.number(check.absentCount())));
         }
+        effects.addAll(new OutlookWords(words).of(outlook, check.effective()));
         var empty = emptyFields();
         if (!empty.isEmpty()) {
             effects.add(w.effect_empty(empty));
@@ -198,6 +211,19 @@ final class CheckViews {
                                                 .column()
                                                 .name(),
                                         text));
+    }
+
+    /** Long previews end early, and say so. */
+    private String clipped(String tab) {
+        int all = tab.equals("decide") ? check.toDecide() : check.count(named(tab));
+        return all <= Check.SHOWN ? "" : words.outlooks().first_rows(words.number(Check.SHOWN), words.number(all));
+    }
+
+    private static Result named(String tab) {
+        return Stream.of(Result.values())
+                .filter(result -> result.name().toLowerCase(Locale.ROOT).equals(tab))
+                .findFirst()
+                .orElse(Result.NEW);
     }
 
     private List<Tab> tabs(String here) {

@@ -240,9 +240,6 @@ interface ImportMessages {
     @Message("All imports")
     String back();
 
-    @Message("Reason")
-    String reason();
-
     @Message("{fresh} new, {changed} changed, {same} unchanged, {rejected} rejected of {rows} rows")
     String bar_of(String fresh, String changed, String same, String rejected, String rows);
 }

@@ -12,6 +12,7 @@ import org.winnow.core.imports.Import;
 import org.winnow.core.imports.ImportState;
 import org.winnow.core.imports.Imports;
 import org.winnow.core.jobs.Job;
+import org.winnow.core.jobs.JobState;
 import org.winnow.core.jobs.Jobs;
 import org.winnow.core.portfolios.Role;
 import org.winnow.web.imports.CheckView.Total;
@@ -106,7 +107,8 @@ class ImportPages {
                 path,
                 draft.of().fileName(),
                 problem,
-                new CheckViews(draft, check, names, words).view(here),
+                new CheckViews(draft, check, imports.outlook(portfolio.id(), draft, portfolio.role()), names, words)
+                        .view(here),
                 DialectViews.of(draft.table(), words),
                 new ColumnViews(draft, names, words).columns(),
                 mapped,
@@ -183,6 +185,15 @@ class ImportPages {
                 words.receipts().progress_answer(words.number(done), words.number(job.total())),
                 left(job, done, total),
                 (int) (100 * done / total));
+    }
+
+    /** Why an import that a job began is not done, or empty. */
+    String notDone(Import of) {
+        return of.job()
+                .flatMap(id -> jobs.find(portfolio.id(), id))
+                .filter(job -> of.staged() && job.state() == JobState.FAILED)
+                .map(job -> words.refusals().begun_not_done())
+                .orElse("");
     }
 
     private String left(Job job, long done, long total) {

@@ -62,7 +62,7 @@ class ImportResource {
         }
         var draft = imports.draft(portfolio.id(), of.id()).orElseThrow();
         return Response.status(status)
-                .entity(pages.review(draft, rows, Math.max(page, 1), problem))
+                .entity(pages.review(draft, rows, Math.max(page, 1), problem.isEmpty() ? pages.notDone(of) : problem))
                 .build();
     }
 

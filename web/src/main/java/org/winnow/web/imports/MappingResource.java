@@ -32,6 +32,9 @@ import org.winnow.web.security.Requires;
 @Requires(Needs.CONTRIBUTOR)
 @Produces(MediaType.TEXT_HTML)
 class MappingResource {
+    /** Behind a choice that holds for all such cells of a column. */
+    private static final String OF_COLUMN = "_ALL";
+
     private final Imports imports;
     private final ImportPages pages;
     private final CurrentPortfolio portfolio;
@@ -110,8 +113,8 @@ class MappingResource {
             @FormParam("choice") @DefaultValue("TEXT") String choice,
             @FormParam("text") @DefaultValue("") String text) {
         var draft = draft(id);
-        boolean all = choice.equals("LEAVE_ALL");
-        named(Choice.values(), all ? "LEAVE" : choice)
+        boolean all = choice.endsWith(OF_COLUMN);
+        named(Choice.values(), all ? choice.substring(0, choice.length() - OF_COLUMN.length()) : choice)
                 .ifPresent(known -> imports.decide(
                         portfolio.id(), draft.of().id(), List.of(new Decision(all ? 0 : record, column, known, text))));
         return back(draft, "?rows=decide#rows");

@@ -39,7 +39,7 @@ class RejectedResource {
         var rows = new ArrayList<List<String>>();
         rows.add(header(draft));
         imports.rejected(portfolio.id(), draft, portfolio.role(), plan -> rows.add(row(draft, plan)));
-        return Csv.download("rejected.csv", csv(rows));
+        return Csv.download(draft.of().register().replaceAll("[^\\p{L}\\d ._-]", "_") + "-rejected.csv", csv(rows));
     }
 
     private static StreamingOutput csv(List<List<String>> rows) {
@@ -53,7 +53,7 @@ class RejectedResource {
     private List<String> header(Draft draft) {
         var header = new ArrayList<String>();
         draft.columns().forEach(plan -> header.add(plan.column().name()));
-        header.add(words.imports().reason());
+        header.add(Exports.REASON.in(words.locale()));
         return header;
     }
 

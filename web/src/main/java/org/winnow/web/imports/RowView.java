@@ -15,8 +15,8 @@ record RowView(
         String like,
         String likeReference) {
 
-    /** mend: what stands in the input to begin with; stops: it can be mended here. */
-    record CellProblem(int column, String text, String mend, boolean stops) {}
+    /** mend: what stands in the input to begin with; stops: it can be mended here; proposed: the mend is ours, not the cell itself. */
+    record CellProblem(int column, String text, String mend, boolean stops, boolean proposed) {}
 
     record ChangeView(int column, String field, String was, String becomes, boolean open) {}
 }

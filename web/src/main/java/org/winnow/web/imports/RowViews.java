@@ -102,7 +102,8 @@ final class RowViews {
                 problem.column(),
                 where + ProblemText.of(problem, words.refusals()),
                 problem.mend().isEmpty() ? problem.value() : problem.mend(),
-                problem.kind().stops() && problem.column() >= 0);
+                problem.kind().stops() && problem.column() >= 0,
+                !problem.mend().isEmpty() && problem.kind() != Problem.Kind.ID_TWICE);
     }
 
     private RowView.ChangeView change(Change change) {

@@ -36,6 +36,10 @@ class Words {
         return bundle(MappingMessages.class);
     }
 
+    OutlookMessages outlooks() {
+        return bundle(OutlookMessages.class);
+    }
+
     RefusalMessages refusals() {
         return bundle(RefusalMessages.class);
     }

@@ -7,8 +7,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.imports.reading.Limits;
@@ -20,6 +22,7 @@ import org.winnow.core.portfolios.Portfolios;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.portfolios.ScaleEnds;
 import org.winnow.core.portfolios.Terms;
+import org.winnow.web.testing.AtOnce;
 import org.winnow.web.testing.Database;
 import org.winnow.web.testing.Visitors;
 
@@ -108,6 +111,51 @@ class ImportPagesTest {
         visitors.as(architect).post(at + "/undoing").then().statusCode(303);
         assertThat(page(at)).contains("This import was undone.");
         assertThat(page(path())).contains("undone");
+    }
+
+    @Test
+    void aDoubleClickAndTheWayBackAfterConfirmingSayThatItIsDone() {
+        var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
+        var seen = page(at).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        var session = visitors.as(architect);
+        var statuses = AtOnce.both(
+                () -> visitors.as(architect)
+                        .formParam("seen", seen)
+                        .post(at + "/confirmation")
+                        .statusCode(),
+                () -> session.formParam("seen", seen).post(at + "/confirmation").statusCode());
+        assertThat(statuses).containsExactlyInAnyOrder(303, 409);
+        var again = visitors.as(architect)
+                .formParam("record", 3)
+                .formParam("column", 4)
+                .formParam("choice", "TEXT")
+                .formParam("text", "5")
+                .post(at + "/decisions");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(page(at)).contains("1 use cases are new, 0 changed, 2 rows were left out.");
+    }
+
+    @Test
+    void aLongFileShowsItsProgressAndThenItsReceiptWhoeverLooks() {
+        var rows = new StringBuilder("ID,Title,Strategic fit (1-5)\n");
+        for (int row = 1; row <= 700; row++) {
+            rows.append("L-%d,Long file %d,%d\n".formatted(row, row, 1 + row % 5));
+        }
+        var at = upload("long.csv", rows.toString().getBytes(StandardCharsets.UTF_8), 303);
+        var review = page(at);
+        assertThat(review).contains("The first 500 of 700 rows are shown here");
+        assertThat(review).contains("700 would be ranked, 0 are now");
+        var seen = review.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        visitors.as(architect)
+                .formParam("seen", seen)
+                .post(at + "/confirmation")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).containsAnyOf("Closing this page stops nothing", "700 use cases are new");
+        for (int look = 0; look < 600 && page(at).contains("Closing this page"); look++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(page(at)).contains("700 use cases are new, 0 changed, 0 rows were left out.");
     }
 
     @Test

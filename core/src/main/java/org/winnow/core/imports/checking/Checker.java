@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.winnow.core.ids.UseCaseId;
 import org.winnow.core.imports.checking.RowPlan.Likeness;
 import org.winnow.core.imports.mapping.Target;
@@ -22,6 +23,7 @@ public final class Checker {
     final Decisions decisions;
     final GroupReader reader;
     final boolean ours;
+    final Set<ColumnPlan> workedOut;
     private final Likenesses likenesses;
     private final Set<String> keys = new HashSet<>();
     private final Set<UseCaseId> taken = new HashSet<>();
@@ -33,8 +35,11 @@ public final class Checker {
         this.standing = standing;
         this.decisions = new Decisions(decisions);
         this.reader = new GroupReader(standing);
-        this.ours =
-                Exports.ours(plans.stream().map(plan -> plan.column().header()).toList());
+        var header = plans.stream().map(plan -> plan.column().header()).toList();
+        this.ours = Exports.neutralised(header);
+        this.workedOut = plans.stream()
+                .filter(plan -> Exports.workedOut(header, plan.column().header()))
+                .collect(Collectors.toSet());
         this.likenesses = new Likenesses(standing.all());
     }
 

@@ -12,6 +12,8 @@ public record Decision(long record, int column, Choice choice, String text) {
     public enum Choice {
         /** Read this text in the cell's place. */
         TEXT,
+        /** Of a whole column: read the proposed mend in each cell that can't be read as it is. */
+        MEND,
         NOT_KNOWN,
         /** Keep the cell beside the use case and don't read it. */
         LEAVE,

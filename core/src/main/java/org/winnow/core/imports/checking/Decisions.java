@@ -24,8 +24,13 @@ final class Decisions {
     Optional<Choice> ofUnreadable(long record, int column) {
         return of(record, column)
                 .filter(decision -> decision.choice() == Choice.LEAVE || decision.choice() == Choice.NOT_KNOWN)
-                .or(() -> of(0, column))
+                .or(() -> of(0, column).filter(decision -> decision.choice() != Choice.MEND))
                 .map(Decision::choice);
+    }
+
+    /** Whether what is proposed for the cells of a column is taken. */
+    boolean mends(int column) {
+        return is(0, column, Choice.MEND);
     }
 
     /** The text to read in the cell's place, where one was given. */

@@ -98,13 +98,27 @@ final class RowCheck {
             fate(group, Fate.UNCHANGED);
             return;
         }
-        var said =
-                check.reader.read(group, group.slots().stream().map(this::text).toList());
+        var said = said(group, group.slots().stream().map(this::text).toList());
         if (said.problem() != null) {
             unreadable(group, said.problem());
         } else if (said.content() != null) {
             state(group, said.content());
         }
+    }
+
+    /** What the cells say, with the mends that were decided on for their whole columns. */
+    private Said said(Group group, List<String> texts) {
+        var said = check.reader.read(group, texts);
+        var problem = said.problem();
+        if (problem == null || problem.mend().isEmpty() || !check.decisions.mends(problem.column())) {
+            return said;
+        }
+        var mended = new ArrayList<String>();
+        for (int i = 0; i < texts.size(); i++) {
+            boolean here = group.slots().get(i).column() == problem.column();
+            mended.add(here ? problem.mend() : texts.get(i));
+        }
+        return mended.equals(texts) ? said : said(group, mended);
     }
 
     /** The cells stand as at the last import, taken or left out: whatever was edited since stays. */
@@ -227,7 +241,8 @@ final class RowCheck {
         for (var plan : check.plans) {
             int column = plan.column().index();
             var text = raw(column);
-            if ((plan.destinations().isEmpty() || plan.open()) && !text.isBlank()) {
+            boolean extra = plan.destinations().isEmpty() || plan.open();
+            if (extra && !text.isBlank() && !check.workedOut.contains(plan)) {
                 takeExtra(column, Slot.extra(plan), text);
             }
         }
