@@ -36,13 +36,19 @@ final class ProgramProcess {
         return start(BUILT, List.of(), output, settings);
     }
 
+    /** With the sample and its people, whose links stand in the output. */
+    static ProgramProcess startDemo(Path output, Map<String, String> settings) throws IOException {
+        return start(BUILT, List.of(), output, settings, freePort(), "--demo");
+    }
+
     /** {@code prefix}: what stands before the command, such as a change of user. */
     static ProgramProcess start(Path program, List<String> prefix, Path output, Map<String, String> settings)
             throws IOException {
         return start(program, prefix, output, settings, freePort());
     }
 
-    static ProgramProcess start(Path program, List<String> prefix, Path output, Map<String, String> settings, int port)
+    static ProgramProcess start(
+            Path program, List<String> prefix, Path output, Map<String, String> settings, int port, String... options)
             throws IOException {
         int management = freePort();
         List<String> words = new ArrayList<>(prefix);
@@ -53,6 +59,7 @@ final class ProgramProcess {
                 program.resolve("quarkus-run.jar").toString(),
                 "--port",
                 String.valueOf(port)));
+        words.addAll(List.of(options));
         ProcessBuilder builder =
                 new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.directory(output.getParent().toFile());
