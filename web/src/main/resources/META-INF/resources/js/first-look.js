@@ -1,4 +1,5 @@
-// Keys of the first look: 1 to 5 and 0 rate the active row, arrows or j and k change it. Without this script it is a plain form.
+// Keys of the first look: 1 to 5 and 0 rate the active row and go on to the next, arrows or j and k change it. Without this script it is
+// a plain form.
 const form = document.querySelector('[data-first-look]');
 const rows = form ? [...form.querySelectorAll('[data-rating]')] : [];
 const typing = element => element.closest('textarea, select, input:not([type="radio"]), [contenteditable]');
@@ -12,11 +13,12 @@ const go = step => {
 };
 
 const rate = value => {
-  const row = rows[Math.max(0, active())];
+  const at = Math.max(0, active());
+  const row = rows[at];
   const choice = row?.querySelector(`input[type="radio"][value="${value}"]`);
   if (choice) {
     choice.checked = true;
-    choice.focus();
+    focus(rows[Math.min(rows.length - 1, at + 1)]);
   }
 };
 

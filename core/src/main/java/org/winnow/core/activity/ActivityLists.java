@@ -64,6 +64,15 @@ public class ActivityLists {
                 .toList();
     }
 
+    /** One line of a portfolio. */
+    @Transactional
+    public Optional<ActivityRow> find(PortfolioId portfolio, ActivityId act) {
+        var upTo = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(act.value() + 1));
+        return of(portfolio, upTo, 1).stream()
+                .filter(row -> row.id() == act.value())
+                .findFirst();
+    }
+
     /** The use cases that an act touched. */
     @Transactional
     public List<UseCaseId> touched(PortfolioId portfolio, ActivityId act) {

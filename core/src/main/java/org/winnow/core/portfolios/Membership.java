@@ -3,5 +3,9 @@ package org.winnow.core.portfolios;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 
-/** A person's place in a portfolio. */
-public record Membership(PortfolioId id, String slug, String name, PersonId person, Role role) {}
+/**
+ * A person's place in a portfolio.
+ *
+ * @param usedLast whether it is the one, of all the person belongs to, that was used last
+ */
+public record Membership(PortfolioId id, String slug, String name, PersonId person, Role role, boolean usedLast) {}

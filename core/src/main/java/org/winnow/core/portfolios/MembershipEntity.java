@@ -25,4 +25,7 @@ class MembershipEntity {
     Role role = Role.VIEWER;
 
     Instant since = Instant.EPOCH;
+
+    @Nullable
+    Instant usedAt;
 }

@@ -3,9 +3,12 @@ package org.winnow.core.portfolios;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
 
@@ -15,24 +18,31 @@ class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
     private static final long SLUGS = 7_030_001;
 
     private static final String MEMBERSHIPS = """
-            select p.id, p.slug, p.name, m.personId, m.role from PortfolioEntity p
+            select p.id, p.slug, p.name, m.personId, m.role, m.usedAt from PortfolioEntity p
             join MembershipEntity m on m.portfolioId = p.id
-            where m.personId = :person and p.archivedAt is null and (:slug = '' or p.slug = :slug) order by m.since, p.id
+            where m.personId = :person and p.archivedAt is null order by m.since, p.id
             """;
 
-    List<Membership> memberships(PersonId person, String slug) {
-        return getEntityManager()
+    /** All of a person, oldest first. */
+    List<Membership> memberships(PersonId person) {
+        var rows = getEntityManager()
                 .createQuery(MEMBERSHIPS, Object[].class)
                 .setParameter("person", person.value())
-                .setParameter("slug", slug)
-                .getResultStream()
-                .map(row -> new Membership(
-                        new PortfolioId((long) row[0]),
-                        (String) row[1],
-                        (String) row[2],
-                        new PersonId((long) row[3]),
-                        (Role) row[4]))
-                .toList();
+                .getResultList();
+        var newest = rows.stream()
+                .flatMap(row -> Stream.ofNullable((Instant) row[5]))
+                .max(Comparator.naturalOrder());
+        return rows.stream().map(row -> membership(row, newest)).toList();
+    }
+
+    private static Membership membership(Object[] row, Optional<Instant> newest) {
+        return new Membership(
+                new PortfolioId((long) row[0]),
+                (String) row[1],
+                (String) row[2],
+                new PersonId((long) row[3]),
+                (Role) row[4],
+                newest.isPresent() && newest.get().equals(row[5]));
     }
 
     Optional<PortfolioEntity> bySlug(String slug) {

@@ -73,15 +73,21 @@ public class Portfolios {
     /** A person's place in the portfolio of that slug; absent also where no such portfolio exists. */
     @Transactional
     public Optional<Membership> membership(String slug, PersonId person) {
-        return slug.isEmpty()
-                ? Optional.empty()
-                : portfolios.memberships(person, slug).stream().findFirst();
+        return portfolios.memberships(person).stream()
+                .filter(membership -> membership.slug().equals(slug))
+                .findFirst();
     }
 
     /** The portfolios a person belongs to, oldest membership first. */
     @Transactional
     public List<Membership> membershipsOf(PersonId person) {
-        return portfolios.memberships(person, "");
+        return portfolios.memberships(person);
+    }
+
+    /** Keeps that a person came to this portfolio, so that the bare address leads back to it. No act: it changes nothing of the portfolio. */
+    @Transactional
+    public void use(PortfolioId portfolio, PersonId person) {
+        memberships.of(portfolio, person).ifPresent(membership -> membership.usedAt = clock.instant());
     }
 
     /** The terms in force. */

@@ -11,6 +11,7 @@ import org.winnow.core.scorecards.Scorecard;
  * @param weights as used
  * @param ranked candidate, assessed, shortlisted and approved use cases that fail no gate, best first
  * @param failing those that fail a gate: no score buys them back
+ * @param unranked the same ones as they would have scored, under rank 0
  * @param running in delivery or live: listed apart
  * @param gates how many gates the portfolio has
  */
@@ -21,6 +22,7 @@ public record LiveRanking(
         Weights weights,
         List<RankedRow> ranked,
         List<Candidate> failing,
+        List<RankedRow> unranked,
         List<Candidate> running,
         List<Candidate> aside,
         int gates,

@@ -3,7 +3,7 @@ package org.winnow.core.rankings;
 /**
  * A candidate at its place.
  *
- * @param rank from 1; candidates with equal scores share the better rank
+ * @param rank from 1; candidates with equal scores share the better rank; 0 for one that fails a gate
  * @param tied how many share that rank, itself counted
  * @param score 0 to 100
  * @param scoreIfKnown the score with its own unknowns at the good end, never below {@code score}

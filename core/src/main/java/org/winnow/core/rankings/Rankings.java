@@ -43,7 +43,8 @@ public class Rankings {
     }
 
     private static LiveRanking of(Snapshot snapshot, Weights weights) {
-        var ranked = ranked(snapshot, weights);
+        var ranking = snapshot.matrix().values().rank(weights.ofCriteria(snapshot.scorecard()));
+        var ranked = ranked(snapshot, ranking);
         var all = snapshot.candidates().values();
         var failing = those(all, c -> c.useCase().stage().ranked() && c.gateFailed());
         return new LiveRanking(
@@ -53,6 +54,7 @@ public class Rankings {
                 weights,
                 ranked,
                 failing,
+                unranked(snapshot, ranking),
                 those(all, c -> c.useCase().stage().running()),
                 those(all, c -> c.useCase().stage().aside() || c.useCase().stage() == Stage.RETIRED),
                 snapshot.gates(),
@@ -65,21 +67,20 @@ public class Rankings {
         return Outlooks.between(of(now), of(new Outlooks(now).with(supposed)));
     }
 
-    private static List<RankedRow> ranked(Snapshot snapshot, Weights weights) {
-        var matrix = snapshot.matrix();
-        var ranking = matrix.values().rank(weights.ofCriteria(snapshot.scorecard()));
+    private static List<RankedRow> ranked(Snapshot snapshot, Ranking ranking) {
         var standings = ranking.standings();
         var rows = new ArrayList<RankedRow>(standings.size());
         var sharing = sharing(standings);
         for (var standing : standings) {
-            rows.add(row(
-                    matrix,
-                    ranking,
-                    standing,
-                    sharing[standing.rank()],
-                    snapshot.scorecard().criteria().size()));
+            rows.add(row(snapshot, ranking, standing, sharing[standing.rank()]));
         }
         return rows;
+    }
+
+    private static List<RankedRow> unranked(Snapshot snapshot, Ranking ranking) {
+        return IntStream.of(ranking.unranked())
+                .mapToObj(candidate -> row(snapshot, ranking, ranking.unranked(candidate), 1))
+                .toList();
     }
 
     /** How many candidates share each rank. */
@@ -90,8 +91,9 @@ public class Rankings {
     }
 
     private static RankedRow row(
-            Matrix matrix, Ranking ranking, org.winnow.scoring.additive.Standing standing, int tied, int criteria) {
+            Snapshot snapshot, Ranking ranking, org.winnow.scoring.additive.Standing standing, int tied) {
         int candidate = standing.candidate();
+        int criteria = snapshot.scorecard().criteria().size();
         return new RankedRow(
                 standing.rank(),
                 tied,
@@ -100,8 +102,8 @@ public class Rankings {
                 standing.known(),
                 () -> ranking.contributions(candidate),
                 IntStream.range(0, criteria).anyMatch(c -> ranking.isClipped(candidate, c)),
-                matrix.front().get(candidate),
-                matrix.rows().get(candidate));
+                snapshot.matrix().front().get(candidate),
+                snapshot.matrix().rows().get(candidate));
     }
 
     private static List<Candidate> those(Collection<Candidate> all, Predicate<Candidate> wanted) {
@@ -124,12 +126,20 @@ public class Rankings {
         return Facets.of(snapshot.candidates().values(), snapshot.gates());
     }
 
-    /** The references of all use cases that pass a filter, for acts on "all that match". */
-    public List<Reference> matching(PortfolioId portfolio, Filter filter) {
+    /**
+     * All use cases that pass a filter, for acts on "all that match": as the list shows them, so without those put aside or retired, unless
+     * the filter names their stage.
+     */
+    public List<Candidate> matching(PortfolioId portfolio, Filter filter) {
         var snapshot = snapshots.now(portfolio);
+        var matches = filter.asPredicate(snapshot.gates());
         return snapshot.candidates().values().stream()
-                .filter(filter.asPredicate(snapshot.gates()))
-                .map(c -> c.useCase().reference())
+                .filter(c -> !filter.stages().isEmpty() || onTheWay(c.useCase().stage()))
+                .filter(matches)
                 .toList();
+    }
+
+    private static boolean onTheWay(Stage stage) {
+        return stage.ranked() || stage.running();
     }
 }

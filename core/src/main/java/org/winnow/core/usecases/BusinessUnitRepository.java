@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.ids.PortfolioId;
 
@@ -22,10 +23,14 @@ class BusinessUnitRepository implements PanacheRepository<BusinessUnitEntity> {
         if (name == null || name.isBlank()) {
             return null;
         }
-        var unit = find("portfolioId = ?1 and lower(name) = lower(?2)", portfolio.value(), name.strip())
+        return existing(portfolio, name).orElseGet(() -> Objects.requireNonNull(add(portfolio, name.strip()).id));
+    }
+
+    /** The id of the unit of that name, in any case. */
+    Optional<Long> existing(PortfolioId portfolio, String name) {
+        return find("portfolioId = ?1 and lower(name) = lower(?2)", portfolio.value(), name.strip())
                 .firstResultOptional()
-                .orElseGet(() -> add(portfolio, name.strip()));
-        return Objects.requireNonNull(unit.id);
+                .map(unit -> Objects.requireNonNull(unit.id));
     }
 
     private BusinessUnitEntity add(PortfolioId portfolio, String name) {

@@ -75,11 +75,7 @@ class FactTable {
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(CURRENT)) {
                 query.setLong(1, portfolio.value());
-                query.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "bigint",
-                                useCases.stream().map(UseCaseId::value).toArray()));
+                query.setArray(2, array(connection, useCases));
                 var facts = new HashMap<Key, Fact>();
                 try (var rows = query.executeQuery()) {
                     while (rows.next()) {
@@ -89,6 +85,29 @@ class FactTable {
                 return facts;
             }
         });
+    }
+
+    /** The newest fact of one field, withdrawn ones too. */
+    Map<UseCaseId, Fact> current(PortfolioId portfolio, Collection<UseCaseId> useCases, FieldId field) {
+        return session.doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(CURRENT + " and c.field_id = ?")) {
+                query.setLong(1, portfolio.value());
+                query.setArray(2, array(connection, useCases));
+                query.setLong(3, field.value());
+                var facts = new HashMap<UseCaseId, Fact>();
+                try (var rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        facts.put(new UseCaseId(rows.getLong("use_case_id")), fact(rows));
+                    }
+                }
+                return facts;
+            }
+        });
+    }
+
+    private static java.sql.Array array(Connection connection, Collection<UseCaseId> useCases) throws SQLException {
+        return connection.createArrayOf(
+                "bigint", useCases.stream().map(UseCaseId::value).toArray());
     }
 
     List<Fact> history(PortfolioId portfolio, UseCaseId useCase, FieldId field) {

@@ -21,6 +21,7 @@ public record Moved(@Nullable ActivityId act, List<Reference> moved, List<Refuse
         GATE_FAILED,
         CRITERIA_OPEN,
         GATES_OPEN,
-        MOVED_SINCE
+        MOVED_SINCE,
+        CHANGED_SINCE
     }
 }

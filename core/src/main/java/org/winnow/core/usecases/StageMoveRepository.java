@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.UseCaseId;
@@ -20,8 +20,16 @@ class StageMoveRepository implements PanacheRepository<StageMoveEntity> {
         return list("portfolioId = ?1 and activityId = ?2 order by useCaseId", portfolio.value(), act.value());
     }
 
-    Optional<StageMoveEntity> newest(long useCase) {
-        return find("useCaseId = ?1 order by id desc", useCase).firstResultOptional();
+    /** Of the use cases that an act moved, those that were moved again since. */
+    Set<Long> followed(PortfolioId portfolio, ActivityId act) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select m.useCaseId from StageMoveEntity m where m.portfolioId = ?1 and m.activityId = ?2 and exists"
+                                + " (select 1 from StageMoveEntity l where l.useCaseId = m.useCaseId and l.id > m.id)",
+                        Long.class)
+                .setParameter(1, portfolio.value())
+                .setParameter(2, act.value())
+                .getResultList());
     }
 
     /** The moves by which use cases came to the stage where they stand, oldest first; undoing one is not coming anew. */

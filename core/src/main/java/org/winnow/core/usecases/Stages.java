@@ -17,6 +17,7 @@ import org.winnow.core.activity.Activities;
 import org.winnow.core.activity.Note;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.ids.Reference;
 import org.winnow.core.ids.UseCaseId;
 import org.winnow.core.portfolios.Portfolios;
 
@@ -25,6 +26,7 @@ import org.winnow.core.portfolios.Portfolios;
 public class Stages {
     private final UseCaseRepository useCases;
     private final StageMoveRepository moves;
+    private final StageMoveTable table;
     private final Readiness readiness;
     private final Portfolios portfolios;
     private final Activities activities;
@@ -33,12 +35,14 @@ public class Stages {
     Stages(
             UseCaseRepository useCases,
             StageMoveRepository moves,
+            StageMoveTable table,
             Readiness readiness,
             Portfolios portfolios,
             Activities activities,
             Clock clock) {
         this.useCases = useCases;
         this.moves = moves;
+        this.table = table;
         this.readiness = readiness;
         this.portfolios = portfolios;
         this.activities = activities;
@@ -48,26 +52,52 @@ public class Stages {
     /** Moves those that may go in one act; the others stay and are named with the reason. */
     @Transactional
     public Moved move(PortfolioId portfolio, Collection<UseCaseId> ids, Move move, Mover mover) {
-        var locked = useCases.locked(portfolio, ids);
-        var assessments = readiness.of(portfolio, ids);
-        var refused = new ArrayList<Moved.Refused>();
-        var going = new ArrayList<UseCaseEntity>();
-        for (var useCase : locked) {
-            refusal(useCase, move.to(), mover, assessments)
+        return move(portfolio, Chosen.now(ids), move, mover);
+    }
+
+    /** The same for what a person looked at before; what was touched since stays too. */
+    @Transactional
+    public Moved move(PortfolioId portfolio, Chosen chosen, Move move, Mover mover) {
+        var sorted = sorted(portfolio, useCases.locked(portfolio, chosen.useCases()), chosen.seen(), move.to(), mover);
+        if (sorted.going().isEmpty()) {
+            return new Moved(null, List.of(), sorted.refused());
+        }
+        var act = record(Act.STAGE_MOVED, portfolio, sorted.going(), move.to(), move.reason(), mover);
+        var steps = sorted.going().stream()
+                .map(useCase -> new StageMoveTable.Step(useCase.id(), useCase.stage, move.to(), move.reason(), null))
+                .toList();
+        table.write(portfolio, steps, move.condition(), mover.person(), clock.instant(), act);
+        return finished(portfolio, act, sorted);
+    }
+
+    /** What moving them would come to; nothing is written. */
+    @Transactional
+    public Moved look(PortfolioId portfolio, Chosen chosen, Stage to, Mover mover) {
+        var sorted = sorted(portfolio, useCases.of(portfolio, chosen.useCases()), chosen.seen(), to, mover);
+        return new Moved(null, references(sorted.going()), sorted.refused());
+    }
+
+    /** Those that may go, and those that stay. */
+    private record Leaving(List<UseCaseEntity> going, List<Moved.Refused> refused) {}
+
+    private Leaving sorted(PortfolioId portfolio, List<UseCaseEntity> rows, long seen, Stage to, Mover mover) {
+        var assessments =
+                readiness.of(portfolio, rows.stream().map(UseCaseEntity::id).toList());
+        var sorted = new Leaving(new ArrayList<>(), new ArrayList<>());
+        for (var useCase : rows) {
+            refusal(useCase, seen, to, mover, assessments)
                     .ifPresentOrElse(
-                            because -> refused.add(new Moved.Refused(useCase.reference(), because)),
-                            () -> going.add(useCase));
+                            because -> sorted.refused().add(new Moved.Refused(useCase.reference(), because)),
+                            () -> sorted.going().add(useCase));
         }
-        if (going.isEmpty()) {
-            return new Moved(null, List.of(), refused);
-        }
-        var act = record(Act.STAGE_MOVED, portfolio, going, move.to(), move.reason(), mover);
-        going.forEach(useCase -> step(useCase, move.to(), move.reason(), move.condition(), mover, act, null));
-        return finished(portfolio, act, going, refused);
+        return sorted;
     }
 
     private static Optional<Moved.Because> refusal(
-            UseCaseEntity useCase, Stage to, Mover mover, Map<UseCaseId, Readiness.Assessment> assessments) {
+            UseCaseEntity useCase, long seen, Stage to, Mover mover, Map<UseCaseId, Readiness.Assessment> assessments) {
+        if (useCase.revision > seen) {
+            return Optional.of(Moved.Because.CHANGED_SINCE);
+        }
         if (useCase.stage == to) {
             return Optional.of(Moved.Because.ALREADY_THERE);
         }
@@ -96,40 +126,32 @@ public class Stages {
     public Moved undo(PortfolioId portfolio, ActivityId act, Mover mover) {
         portfolios.lock(portfolio);
         var undone = moves.of(portfolio, act);
-        var refused = new ArrayList<Moved.Refused>();
-        var back = new ArrayList<StageMoveEntity>();
-        var entities = useCases.locked(
-                portfolio, undone.stream().map(m -> new UseCaseId(m.useCaseId)).toList());
+        var since = moves.followed(portfolio, act);
+        var entities = byId(useCases.locked(
+                portfolio, undone.stream().map(m -> new UseCaseId(m.useCaseId)).toList()));
+        var sorted = new Leaving(new ArrayList<>(), new ArrayList<>());
+        var back = new ArrayList<StageMoveTable.Step>();
         for (var move : undone) {
-            var useCase = entity(entities, move);
-            if (moves.newest(move.useCaseId).filter(newest -> newest == move).isPresent()
-                    && mover.mayMove(move.fromStage, move.toStage)) {
-                back.add(move);
+            var useCase = Objects.requireNonNull(entities.get(move.useCaseId));
+            if (since.contains(move.useCaseId) || !mover.mayMove(move.fromStage, move.toStage)) {
+                sorted.refused().add(new Moved.Refused(useCase.reference(), Moved.Because.MOVED_SINCE));
             } else {
-                refused.add(new Moved.Refused(useCase.reference(), Moved.Because.MOVED_SINCE));
+                sorted.going().add(useCase);
+                back.add(new StageMoveTable.Step(
+                        useCase.id(), move.toStage, move.fromStage, move.reason, Objects.requireNonNull(move.id)));
             }
         }
         if (back.isEmpty()) {
-            return new Moved(null, List.of(), refused);
+            return new Moved(null, List.of(), sorted.refused());
         }
-        var going = back.stream().map(move -> entity(entities, move)).toList();
-        var undoing = record(Act.STAGE_MOVE_UNDONE, portfolio, going, back.get(0).fromStage, null, mover);
-        back.forEach(move -> step(
-                entity(entities, move),
-                move.fromStage,
-                move.reason,
-                null,
-                mover,
-                undoing,
-                Objects.requireNonNull(move.id)));
-        return finished(portfolio, undoing, going, refused);
+        var undoing = record(
+                Act.STAGE_MOVE_UNDONE, portfolio, sorted.going(), back.get(0).to(), null, mover);
+        table.write(portfolio, back, null, mover.person(), clock.instant(), undoing);
+        return finished(portfolio, undoing, sorted);
     }
 
-    private static UseCaseEntity entity(List<UseCaseEntity> entities, StageMoveEntity move) {
-        return entities.stream()
-                .filter(u -> u.id().value() == move.useCaseId)
-                .findFirst()
-                .orElseThrow();
+    private static Map<Long, UseCaseEntity> byId(List<UseCaseEntity> entities) {
+        return entities.stream().collect(toMap(useCase -> useCase.id().value(), useCase -> useCase));
     }
 
     private ActivityId record(
@@ -143,35 +165,14 @@ public class Stages {
                 going.stream().map(UseCaseEntity::id).toList());
     }
 
-    private void step(
-            UseCaseEntity useCase,
-            Stage to,
-            String reason,
-            @Nullable String condition,
-            Mover mover,
-            ActivityId act,
-            @Nullable Long undoes) {
-        var row = new StageMoveEntity();
-        row.portfolioId = useCase.portfolioId;
-        row.useCaseId = useCase.id().value();
-        row.fromStage = useCase.stage;
-        row.toStage = to;
-        row.reason = reason;
-        row.condition = condition;
-        row.movedBy = mover.person().value();
-        row.movedAt = clock.instant();
-        row.activityId = act.value();
-        row.undoes = undoes;
-        moves.persist(row);
-        useCase.stage = to;
-        useCase.stageSince = row.movedAt;
+    private Moved finished(PortfolioId portfolio, ActivityId act, Leaving sorted) {
+        var ids = sorted.going().stream().map(UseCaseEntity::id).toList();
+        useCases.touch(ids, portfolios.raise(portfolio));
+        return new Moved(act, references(sorted.going()), sorted.refused());
     }
 
-    private Moved finished(
-            PortfolioId portfolio, ActivityId act, List<UseCaseEntity> going, List<Moved.Refused> refused) {
-        var ids = going.stream().map(UseCaseEntity::id).toList();
-        useCases.touch(ids, portfolios.raise(portfolio));
-        return new Moved(act, going.stream().map(UseCaseEntity::reference).toList(), refused);
+    private static List<Reference> references(List<UseCaseEntity> useCases) {
+        return useCases.stream().map(UseCaseEntity::reference).toList();
     }
 
     /** The story of a use case, newest first. */

@@ -1,5 +1,6 @@
 package org.winnow.core.usecases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,11 @@ class UseCaseEntity {
 
     Instant stageSince = Instant.EPOCH;
     boolean listed = true;
+
+    /** Of the portfolio when the use case was last touched, as it was read. */
+    @Column(insertable = false, updatable = false)
+    long revision;
+
     int version = 1;
     Instant madeAt = Instant.EPOCH;
     long madeBy;

@@ -19,6 +19,13 @@ class UseCaseRepository implements PanacheRepository<UseCaseEntity> {
                 .firstResultOptional();
     }
 
+    List<UseCaseEntity> of(PortfolioId portfolio, Collection<UseCaseId> ids) {
+        return list(
+                "portfolioId = ?1 and id in ?2 order by id",
+                portfolio.value(),
+                ids.stream().map(UseCaseId::value).toList());
+    }
+
     /**
      * Locked after the portfolio and in the order of their ids, so that two acts on the same ones wait for each other: an import holds the
      * portfolio and comes to the use cases later.

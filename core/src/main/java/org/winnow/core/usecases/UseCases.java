@@ -134,21 +134,6 @@ public class UseCases {
         return entity.asRecord(units.name(entity.businessUnitId));
     }
 
-    /** Puts one business unit on all of them; no name takes it away. */
-    @Transactional
-    public void assign(PortfolioId portfolio, Collection<UseCaseId> ids, @Nullable String businessUnit, PersonId by) {
-        var entities = useCases.locked(portfolio, ids);
-        var unit = units.named(portfolio, businessUnit);
-        for (var entity : entities) {
-            entity.businessUnitId = unit;
-            entity.version++;
-        }
-        var touched = entities.stream().map(UseCaseEntity::id).toList();
-        activities.record(
-                Act.USE_CASE_DESCRIBED, portfolio, by, Note.change("business-unit", null, businessUnit), touched);
-        useCases.touch(touched, portfolios.raise(portfolio));
-    }
-
     /** Lists use cases or takes them off all lists, as part of a larger act such as the undoing of an import. */
     @Transactional
     public void list(PortfolioId portfolio, Collection<UseCaseId> ids, boolean listed) {

@@ -21,10 +21,16 @@ public final class Ranking {
     private final double[] weights;
     private final List<Standing> standings;
     private final int[] unranked;
+    private final double[] scores;
+    private final double[] scoresIfKnown;
+    private final double[] known;
 
     Ranking(PartialValues values, double[] weights, double[] scores, double[] scoresIfKnown, double[] known) {
         this.values = values;
         this.weights = weights;
+        this.scores = scores;
+        this.scoresIfKnown = scoresIfKnown;
+        this.known = known;
         DecisionMatrix matrix = values.matrix();
         List<Integer> order = new ArrayList<>(scores.length);
         int[] failed = new int[scores.length];
@@ -73,6 +79,11 @@ public final class Ranking {
     /** The candidates with a failed gate, in the order of the matrix. */
     public int[] unranked() {
         return unranked.clone();
+    }
+
+    /** What a candidate with a failed gate would have scored, under rank 0: it has none, whatever its score. */
+    public Standing unranked(int candidate) {
+        return new Standing(candidate, 0, scores[candidate], scoresIfKnown[candidate], known[candidate]);
     }
 
     /** The weights used, one for each criterion. */

@@ -119,6 +119,7 @@ class AdditiveValueTest {
         Ranking ranking = AdditiveValue.of(BENEFIT).rank(matrix, 1);
         assertThat(ranking.standings()).extracting(Standing::candidate).containsExactly(1);
         assertThat(ranking.unranked()).containsExactly(0);
+        assertThat(ranking.unranked(0)).isEqualTo(new Standing(0, 0, 100, 100, 1));
     }
 
     @Test

@@ -15,6 +15,12 @@ public interface ActMessages {
     @Message("Portfolio brought back")
     String of_portfolio_revived();
 
+    @Message("Act on many taken back")
+    String of_act_undone();
+
+    @Message("took back what was said of {what}")
+    String act_undone(String what);
+
     @Message("Terms changed")
     String of_terms_changed();
 

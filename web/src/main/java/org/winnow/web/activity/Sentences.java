@@ -49,6 +49,7 @@ record Sentences(
             case GATE_ANSWERED -> acts.gate_answered(named(subject, gates), answer(text(note.becomes())));
             case STAGE_MOVED -> acts.stage_moved(stage(note.was()), stage(note.becomes()));
             case STAGE_MOVE_UNDONE -> acts.stage_move_undone(stage(note.becomes()));
+            case ACT_UNDONE -> acts.act_undone(undone(subject));
             case RANKING_SAVED -> acts.ranking_saved(subject);
             case IMPORT_CONFIRMED -> acts.import_confirmed(subject);
             case IMPORT_UNDONE -> acts.import_undone(subject);
@@ -100,6 +101,14 @@ record Sentences(
         return Stream.of(keys.split(" ", -1))
                 .map(key -> names.getOrDefault(key, key))
                 .collect(Collectors.joining(words.comma()));
+    }
+
+    /** Names of what an act stated or answered, whichever it was. */
+    private String undone(String keys) {
+        return named(
+                keys,
+                Stream.concat(gates.entrySet().stream(), fields.entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (gate, field) -> gate)));
     }
 
     private String answer(String answer) {

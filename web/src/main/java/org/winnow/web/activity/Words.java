@@ -66,6 +66,7 @@ final class Words {
             case GATE_ANSWERED -> words.of_gate_answered();
             case STAGE_MOVED -> words.of_stage_moved();
             case STAGE_MOVE_UNDONE -> words.of_stage_move_undone();
+            case ACT_UNDONE -> words.of_act_undone();
             case RANKING_SAVED -> words.of_ranking_saved();
             case IMPORT_CONFIRMED -> words.of_import_confirmed();
             case IMPORT_UNDONE -> words.of_import_undone();

@@ -18,7 +18,7 @@ public interface FirstLookMessages {
     @Message("Thirty seconds each: what you do not know may stay not known. Nobody else gets this one for ten minutes.")
     String why();
 
-    @Message("Keys: 1 to 5 rate, 0 not known, arrows or j and k change the row.")
+    @Message("Keys: 1 to 5 rate, 0 not known, and go on to the next row; arrows or j and k change it.")
     String keys();
 
     @Message("More from the imported file")
@@ -93,4 +93,7 @@ public interface FirstLookMessages {
 
     @Message("Add a use case")
     String add();
+
+    @Message("Answer one for all open candidates at once")
+    String gates_at_once();
 }

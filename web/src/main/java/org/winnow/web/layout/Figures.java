@@ -148,12 +148,25 @@ public final class Figures {
         return pattern.format(day).replace(' ', NBSP);
     }
 
-    /** Date and time of day at the reader's place. */
+    /** Date and time of day, with the zone they are of: nobody has to guess whether 9:00 is their own. */
     public String time(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
         return date(local.toLocalDate())
                 + (chinese ? " " : ", ")
-                + DateTimeFormatter.ofPattern("HH:mm").format(local);
+                + DateTimeFormatter.ofPattern("HH:mm").format(local)
+                + NBSP
+                + offset(moment, zone);
+    }
+
+    /** What a zone was at a moment, as {@code UTC}, {@code UTC+1} or {@code UTC+5:30}: letters such as CST mean several. */
+    public static String offset(Instant moment, ZoneId zone) {
+        int minutes = zone.getRules().getOffset(moment).getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        int rest = Math.abs(minutes % 60);
+        return "UTC" + (minutes < 0 ? MINUS : '+') + Math.abs(minutes / 60)
+                + (rest == 0 ? "" : ":%02d".formatted(rest));
     }
 
     /** How long ago something was; after a month, its date. */

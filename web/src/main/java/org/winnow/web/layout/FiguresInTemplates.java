@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** {@link Figures} in the language of the page: {@code {fig:money(amount, 'EUR')}}, {@code {fig:date(day)}}. */
@@ -50,11 +50,11 @@ final class FiguresInTemplates {
     }
 
     static String time(Instant moment, @TemplateAttribute("locale") Object locale) {
-        return figures(locale).time(moment, ZoneOffset.UTC);
+        return figures(locale).time(moment, ZoneId.systemDefault());
     }
 
     static String ago(Instant moment, Instant now, @TemplateAttribute("locale") Object locale) {
-        return figures(locale).ago(moment, now, ZoneOffset.UTC);
+        return figures(locale).ago(moment, now, ZoneId.systemDefault());
     }
 
     private static Figures figures(Object locale) {

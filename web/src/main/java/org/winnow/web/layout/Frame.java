@@ -110,7 +110,7 @@ public record Frame(
     }
 
     public String home() {
-        return place == null ? "/" : place.path();
+        return place == null ? "/" : place.path() + "/";
     }
 
     public String hereEncoded() {

@@ -238,4 +238,13 @@ public interface LayoutMessages {
 
     @Message("P10 {low}, P50 {middle}, P90 {high}")
     String interval(String low, String middle, String high);
+
+    @Message("Your portfolios")
+    String portfolios();
+
+    @Message("Find or jump to")
+    String find_or_jump();
+
+    @Message("Find")
+    String find_go();
 }

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Languages;
 
-/** Times as the reader's language writes them, in the zone of the server. */
+/** Times as the reader's language writes them, in the zone of the installation, which stands beside them. */
 @RequestScoped
 class Times {
     private final Languages languages;
@@ -30,7 +31,9 @@ class Times {
 
     private String format(Instant at, String pattern) {
         Locale locale = languages.locale();
-        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(ZoneId.systemDefault()));
+        var zone = ZoneId.systemDefault();
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(zone)) + "\u00a0"
+                + Figures.offset(at, zone);
     }
 
     /** Whole minutes until then, at least 1 as long as it has not come. */

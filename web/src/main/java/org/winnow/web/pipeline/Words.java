@@ -48,7 +48,7 @@ final class Words {
             case GATE_FAILED -> words.because_gate_failed(reference, to);
             case CRITERIA_OPEN -> words.because_criteria_open(reference);
             case GATES_OPEN -> words.because_gates_open(reference);
-            case MOVED_SINCE -> words.because_moved_since(reference);
+            case MOVED_SINCE, CHANGED_SINCE -> words.because_moved_since(reference);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.winnow.core.portfolios.BudgetYear;
@@ -107,8 +108,8 @@ record BudgetForm(Sent sent) {
         int next = firstYear;
         for (var budget : budgets) {
             filled.put("year-" + number, "" + budget.year());
-            filled.put("envelope-" + number, "" + budget.envelopeCents() / CENTS);
-            filled.put("reserve-" + number, budget.reserveCents() == 0 ? "" : "" + budget.reserveCents() / CENTS);
+            filled.put("envelope-" + number, grouped(budget.envelopeCents()));
+            filled.put("reserve-" + number, budget.reserveCents() == 0 ? "" : grouped(budget.reserveCents()));
             next = budget.year() + 1;
             number++;
         }
@@ -117,5 +118,9 @@ record BudgetForm(Sent sent) {
             filled.put("year-" + number, "" + next++);
         }
         return filled;
+    }
+
+    private static String grouped(long cents) {
+        return String.format(Locale.ROOT, "%,d", cents / CENTS);
     }
 }

@@ -42,6 +42,13 @@ class NewPortfolioResource {
         this.clock = clock;
     }
 
+    /** All one belongs to, to go over to another one. */
+    @GET
+    @Requires(Needs.SIGNED_IN)
+    public StartPage mine() {
+        return new StartPage(frames.of(Nav.NONE), portfolios.membershipsOf(person.id()), person.administrator());
+    }
+
     @GET
     @Path("new")
     public NewPortfolioPage ask() {

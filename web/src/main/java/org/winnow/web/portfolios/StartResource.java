@@ -6,6 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.winnow.core.portfolios.Membership;
 import org.winnow.core.portfolios.Portfolios;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
@@ -13,7 +14,7 @@ import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
-/** The bare address: leads to one's portfolio, or to the choice among several. */
+/** The bare address: leads to the portfolio used last, or to the choice among several. */
 @Path("/")
 @Requires(Needs.SIGNED_IN)
 @Produces(MediaType.TEXT_HTML)
@@ -31,8 +32,11 @@ class StartResource {
     @GET
     public Response start() {
         var mine = portfolios.membershipsOf(person.id());
-        if (mine.size() == 1) {
-            return goTo("/p/" + mine.get(0).slug() + "/");
+        var last = mine.size() == 1
+                ? mine.stream().findFirst()
+                : mine.stream().filter(Membership::usedLast).findFirst();
+        if (last.isPresent()) {
+            return goTo("/p/" + last.get().slug() + "/");
         }
         if (mine.isEmpty() && person.administrator() && portfolios.all().isEmpty()) {
             return goTo("/portfolios/new");

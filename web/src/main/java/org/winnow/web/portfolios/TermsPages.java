@@ -1,7 +1,7 @@
 package org.winnow.web.portfolios;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +82,8 @@ class TermsPages {
                 each.version(),
                 each.version() == now,
                 each.version() == shown,
-                Figures.in(locale()).date(each.at().atZone(ZoneOffset.UTC).toLocalDate()),
+                Figures.in(locale())
+                        .date(each.at().atZone(ZoneId.systemDefault()).toLocalDate()),
                 name(each),
                 views().inShort(each.terms()),
                 each.version() == 1 && each.reason().isEmpty() ? words.terms().first() : each.reason());

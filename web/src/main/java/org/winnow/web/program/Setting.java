@@ -18,6 +18,7 @@ enum Setting {
     BEHIND_PROXY("false", "true: trust the X-Forwarded headers of the proxy in front"),
     MANAGEMENT_PORT("PORT + 1000", "port of health and metrics"),
     MANAGEMENT_HOST("127.0.0.1", "address health and metrics listen on"),
+    TIME_ZONE("the zone of the machine", "zone in which pages write times, such as Europe/Berlin"),
     LOG_LEVEL("INFO", "ERROR, WARN, INFO or DEBUG; the log goes to standard error");
 
     static final String PREFIX = "WINNOW_";

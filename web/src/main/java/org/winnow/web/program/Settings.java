@@ -3,6 +3,8 @@ package org.winnow.web.program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ record Settings(Map<Setting, String> stated) {
         allow(Setting.LOG_LEVEL, List.of("ERROR", "WARN", "INFO", "DEBUG"));
         allow(Setting.BEHIND_PROXY, List.of("true", "false"));
         wholeNumber(Setting.DB_CONNECTIONS, 2, 1_000);
+        timeZone();
         String url = stated.getOrDefault(Setting.DB_URL, "jdbc:postgresql:");
         if (!url.startsWith("jdbc:postgresql:")) {
             throw wrong(Setting.DB_URL, "an address like jdbc:postgresql://host:5432/winnow");
@@ -105,6 +108,16 @@ record Settings(Map<Setting, String> stated) {
     /** Where the person who starts the program finds it. */
     String address() {
         return publicUrl().orElse("http://localhost:" + port());
+    }
+
+    /** The zone in which pages write times; that of the machine unless stated. */
+    ZoneId timeZone() {
+        String zone = stated.get(Setting.TIME_ZONE);
+        try {
+            return zone == null ? ZoneId.systemDefault() : ZoneId.of(zone);
+        } catch (DateTimeException notAZone) {
+            throw wrong(Setting.TIME_ZONE, "a zone like Europe/Berlin or Asia/Shanghai");
+        }
     }
 
     String logLevel() {

@@ -3,6 +3,7 @@ package org.winnow.web.program;
 import io.quarkus.runtime.Quarkus;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class Start {
 
     int run() {
         Settings settings = options.settings();
+        TimeZone.setDefault(TimeZone.getTimeZone(settings.timeZone()));
         Ports.refuseTaken(settings.host(), settings.port(), Setting.PORT);
         Ports.refuseTaken(settings.managementHost(), settings.managementPort(), Setting.MANAGEMENT_PORT);
         Runtime.getRuntime().addShutdownHook(new Thread(this::awaitEnd, "database ends last"));

@@ -15,7 +15,8 @@ enum Order {
     NPV,
     RUN,
     KNOWN,
-    STAGE;
+    STAGE,
+    UNIT;
 
     /** Ties stand in the order of the ranking. */
     Comparator<RankedRow> comparator() {
@@ -25,6 +26,7 @@ enum Order {
             case NPV -> money(Candidate.Money::npvCents);
             case RUN -> money(Candidate.Money::runCents);
             case KNOWN -> Comparator.comparingDouble(RankedRow::known).reversed();
+            case UNIT -> Comparator.comparing(row -> unit(row.candidate()));
             case STAGE ->
                 Comparator.<RankedRow, Stage>comparing(
                                 row -> row.candidate().useCase().stage())
@@ -35,6 +37,12 @@ enum Order {
     private static Comparator<RankedRow> money(Function<Candidate.Money, OptionalLong> part) {
         return Comparator.comparingLong(
                 row -> -part.apply(row.candidate().money()).orElse(Long.MIN_VALUE + 1));
+    }
+
+    /** Those without one stand last. */
+    private static String unit(Candidate candidate) {
+        var unit = candidate.useCase().businessUnit();
+        return unit == null ? "\uffff" : unit;
     }
 
     static Order of(String name) {
@@ -51,6 +59,6 @@ enum Order {
     }
 
     String direction() {
-        return this == RANK || this == TITLE ? "ascending" : "descending";
+        return this == RANK || this == TITLE || this == UNIT ? "ascending" : "descending";
     }
 }

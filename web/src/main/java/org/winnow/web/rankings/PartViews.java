@@ -75,8 +75,14 @@ final class PartViews {
         int from = (page - 1) * ROWS;
         int to = Math.min(rows.size(), from + ROWS);
         var shown = rows.subList(from, to).stream().map(views::ranked).toList();
+        var columns = new ColumnViews(query, words, Words.finding(frame.locale()), unit(), this::head);
         return new RankingPart.ListView(
-                heads(),
+                head(words.rank(), Order.RANK),
+                head(words.use_case(), Order.TITLE),
+                columns.heads(),
+                columns.choices(),
+                query.hidden(Set.of(Query.COLUMNS)),
+                base + "/" + query.withoutColumns(),
                 shown,
                 new Pager(page, pages, base + "/" + query.withoutPage()),
                 shownText(from, to, rows.size()),
@@ -97,15 +103,8 @@ final class PartViews {
         return text + words.kept_out(ranking.aside().size());
     }
 
-    private List<SortLink> heads() {
-        var unit = views.figures().millionsOf(ranking.terms().currency());
-        return List.of(
-                head(words.rank(), Order.RANK),
-                head(words.use_case(), Order.TITLE),
-                head(words.npv(unit), Order.NPV),
-                head(words.run(unit), Order.RUN),
-                head(words.stage(), Order.STAGE),
-                head(words.known(), Order.KNOWN));
+    private String unit() {
+        return views.figures().millionsOf(ranking.terms().currency());
     }
 
     private SortLink head(String text, Order order) {

@@ -2,40 +2,35 @@ package org.winnow.web.rankings;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.winnow.core.rankings.Filter;
-import org.winnow.core.usecases.Stage;
 
 /**
  * Everything that the address of the page says: weights tried, filter, order, page. What is not on the list of names is left out, so that
  * an address made from it never carries anything strange.
  */
 record Query(MultivaluedMap<String, String> parameters) {
-    static final String TEXT = "q";
-    static final String STAGE = "stage";
-    static final String UNIT = "unit";
-    static final String CLASS = "class";
-    static final String GATES = "gates";
-    static final String GAP = "gap";
+    static final String TEXT = Filters.TEXT;
+    static final String STAGE = Filters.STAGE;
+    static final String UNIT = Filters.UNIT;
+    static final String CLASS = Filters.CLASS;
+    static final String GATES = Filters.GATES;
+    static final String GAP = Filters.GAP;
     static final String SORT = "sort";
     static final String PAGE = "page";
-    static final Set<String> FILTERS = new LinkedHashSet<>(List.of(TEXT, STAGE, UNIT, CLASS, GATES, GAP));
+    static final String COLUMNS = "columns";
+    private static final Set<String> ASIDE_FROM_FILTERS = Set.of(SORT, PAGE, COLUMNS);
+    static final Set<String> FILTERS = Filters.NAMES;
     /** Families and criteria carry their weight under this and their name. */
     static final String WEIGHT = "w.";
 
     static Query of(MultivaluedMap<String, String> parameters) {
         var known = new MultivaluedHashMap<String, String>();
         parameters.forEach((name, values) -> {
-            if (FILTERS.contains(name) || name.equals(SORT) || name.equals(PAGE) || name.startsWith(WEIGHT)) {
+            if (FILTERS.contains(name) || ASIDE_FROM_FILTERS.contains(name) || name.startsWith(WEIGHT)) {
                 known.put(name, values.stream().filter(v -> !v.isBlank()).toList());
             }
         });
@@ -43,32 +38,15 @@ record Query(MultivaluedMap<String, String> parameters) {
     }
 
     Filter filter() {
-        return new Filter(
-                one(TEXT).orElse(""),
-                named(STAGE, Stage.class),
-                values(UNIT),
-                values(CLASS),
-                named(GATES, Filter.GateState.class),
-                named(GAP, Filter.Gap.class));
+        return new Filters(parameters).filter();
     }
 
     /** A word that stands for "nothing stated" in the address, since an empty one says nothing. */
-    static final String NONE = "-";
-
-    private Set<String> values(String name) {
-        return all(name).stream().map(v -> v.equals(NONE) ? "" : v).collect(Collectors.toSet());
-    }
-
-    private <E extends Enum<E>> Set<E> named(String name, Class<E> type) {
-        var wanted = Set.copyOf(all(name));
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> wanted.contains(address(constant)))
-                .collect(Collectors.toSet());
-    }
+    static final String NONE = Filters.NONE;
 
     /** How a constant is written in an address: {@code IN_DELIVERY} as {@code in-delivery}. */
     static String address(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Filters.address(constant);
     }
 
     Optional<Double> weight(String name) {
@@ -102,6 +80,10 @@ record Query(MultivaluedMap<String, String> parameters) {
 
     Order order() {
         return Order.of(one(SORT).orElse(""));
+    }
+
+    Set<Column> columns() {
+        return Column.named(all(COLUMNS));
     }
 
     int page() {
@@ -143,27 +125,26 @@ record Query(MultivaluedMap<String, String> parameters) {
         return text(changed);
     }
 
+    String withoutColumns() {
+        return with(COLUMNS);
+    }
+
     String withoutPage() {
         return with(PAGE);
     }
 
     private static String text(MultivaluedMap<String, String> parameters) {
         var parts = new ArrayList<String>();
-        parameters.forEach((name, values) -> values.forEach(value -> parts.add(encoded(name) + "=" + encoded(value))));
+        parameters.forEach((name, values) ->
+                values.forEach(value -> parts.add(Filters.encoded(name) + "=" + Filters.encoded(value))));
         return "?" + String.join("&", parts);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     /** Names and values to be sent along by a form, but for those it asks itself. */
-    List<Hidden> hidden(Set<String> but) {
+    List<Filters.Hidden> hidden(Set<String> but) {
         return parameters.entrySet().stream()
                 .filter(e -> !but.contains(e.getKey()) && !e.getKey().equals(PAGE))
-                .flatMap(e -> e.getValue().stream().map(value -> new Hidden(e.getKey(), value)))
+                .flatMap(e -> e.getValue().stream().map(value -> new Filters.Hidden(e.getKey(), value)))
                 .toList();
     }
-
-    record Hidden(String name, String value) {}
 }

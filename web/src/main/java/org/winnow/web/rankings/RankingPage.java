@@ -13,8 +13,8 @@ record RankingPage(Frame frame, Controls controls, RankingPart part) implements 
     record Controls(
             List<Slider> weights,
             List<FacetView> facets,
-            List<Query.Hidden> besideWeights,
-            List<Query.Hidden> besideFilters,
+            List<Filters.Hidden> besideWeights,
+            List<Filters.Hidden> besideFilters,
             String resetWeights,
             String clearFilters,
             String scorecard,

@@ -14,9 +14,24 @@ record RankingPart(
         Frame frame, Answer answer, @Nullable BubbleChart chart, ListView list, List<Apart> apart, String said)
         implements TemplateInstance {
 
+    /** The head of a chosen column; {@code sort} is absent for one that nothing is sorted by. */
+    record Head(
+            String column,
+            String css,
+            String text,
+            @Nullable SortLink sort) {}
+
+    /** A column that can be shown. */
+    record ColumnChoice(String value, String text, boolean chosen) {}
+
     /** The ranked list as filtered, and what its bulk acts are sent with. */
     record ListView(
-            List<SortLink> heads,
+            SortLink rank,
+            SortLink name,
+            List<Head> heads,
+            List<ColumnChoice> columns,
+            List<Filters.Hidden> besideColumns,
+            String usualColumns,
             List<RowView> rows,
             Pager pager,
             String shown,
@@ -26,6 +41,6 @@ record RankingPart(
             int without,
             String clearFilters,
             String currency,
-            List<Query.Hidden> hidden,
-            List<Query.Hidden> besideText) {}
+            List<Filters.Hidden> hidden,
+            List<Filters.Hidden> besideText) {}
 }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +47,20 @@ class RankingResource {
         this.toasts = toasts;
     }
 
+    /** The page has one address, with a slash at its end: what is relative to it is found, and links are the same ones. */
     @GET
-    public TemplateInstance show(@Context UriInfo uri, @HeaderParam("HX-Target") @DefaultValue("") String target) {
+    public Response show(@Context UriInfo uri, @HeaderParam("HX-Target") @DefaultValue("") String target) {
+        var asked = uri.getRequestUri();
+        if (!asked.getRawPath().endsWith("/")) {
+            var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create("/p/" + portfolio.slug() + "/" + query))
+                    .build();
+        }
+        return Response.ok(page(uri, target)).build();
+    }
+
+    private TemplateInstance page(UriInfo uri, String target) {
         var query = Query.of(uri.getQueryParameters());
         var all = fields.of(portfolio.id());
         var ranking = rankings.live(portfolio.id(), tried(query, all));

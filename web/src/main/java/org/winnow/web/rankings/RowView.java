@@ -35,4 +35,7 @@ record RowView(
         String known,
         String knownWidth,
         boolean ranked,
-        boolean clipped) {}
+        boolean clipped,
+        String benefit,
+        String build,
+        String owner) {}

@@ -8,6 +8,7 @@ import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.scorecards.Family;
+import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Stage;
 import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Pips;
@@ -48,7 +49,6 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
             boolean clipped) {
         var useCase = candidate.useCase();
         var money = candidate.money();
-        double share = runShare(money);
         return new RowView(
                 useCase.reference().toString(),
                 base + "/use-cases/" + useCase.reference(),
@@ -62,8 +62,8 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 money.bounded() && money.npvCents().isPresent() ? words.with_bound() : "",
                 millions(money.runCents()),
                 "",
-                Double.isNaN(share) ? "" : figures.percent(share),
-                width(Double.isNaN(share) ? 0 : share),
+                shareText(runShare(money)),
+                width(Math.max(0, runShare(money))),
                 risk,
                 riskText(risk),
                 gate(candidate),
@@ -72,7 +72,14 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 figures.percent(known),
                 width(known),
                 ranked,
-                clipped);
+                clipped,
+                millions(money.benefitCents()),
+                millions(money.buildCents()),
+                candidate.content("owner") instanceof Content.Words owner ? owner.text() : "");
+    }
+
+    private String shareText(double share) {
+        return share < 0 ? "" : figures.percent(share);
     }
 
     private ScoreBar bar(RankedRow row) {
@@ -113,14 +120,15 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
         };
     }
 
+    /** Of the cost over the terms; -1 where a part of it is not known. */
     private static double runShare(Candidate.Money money) {
         if (money.runCents().isEmpty()
                 || money.costOverTermsCents().isEmpty()
                 || money.buildCents().isEmpty()) {
-            return Double.NaN;
+            return -1;
         }
         double all = money.costOverTermsCents().getAsLong();
-        return all > 0 ? Math.max(0, (all - money.buildCents().getAsLong()) / all) : Double.NaN;
+        return all > 0 ? Math.max(0, (all - money.buildCents().getAsLong()) / all) : -1;
     }
 
     private String millions(OptionalLong cents) {

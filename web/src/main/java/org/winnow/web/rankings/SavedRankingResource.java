@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +79,7 @@ class SavedRankingResource {
     private SavedRankingsPage.Row row(SavedRanking ranking, Locale locale) {
         return new SavedRankingsPage.Row(
                 ranking.id().value(),
-                Figures.in(locale).time(ranking.at(), ZoneOffset.UTC),
+                Figures.in(locale).time(ranking.at(), ZoneId.systemDefault()),
                 people.find(ranking.by()).map(p -> p.name()).orElse(""),
                 ranking.reason(),
                 ranking.scorecardVersion(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.Reference;
+import org.winnow.core.ids.UseCaseId;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.core.usecases.Move;
 import org.winnow.core.usecases.Mover;
@@ -49,13 +50,10 @@ class ShortlistingResource {
             @FormParam("all") @DefaultValue("") String all,
             MultivaluedMap<String, String> form) {
         var query = Query.of(form);
-        var chosen = all.isEmpty()
-                ? references.stream().flatMap(r -> Reference.parse(r).stream()).toList()
-                : rankings.matching(portfolio.id(), query.filter());
-        if (chosen.isEmpty() || reason.isBlank()) {
+        var ids = all.isEmpty() ? ticked(references) : matching(query);
+        if (ids.isEmpty() || reason.isBlank()) {
             return back(query, Toasts.NOTHING + "=1");
         }
-        var ids = useCases.ids(portfolio.id(), chosen);
         var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason.strip(), null), mover());
         return back(
                 query,
@@ -68,6 +66,18 @@ class ShortlistingResource {
                                 : "&refused=" + moved.refused().size()));
     }
 
+    private List<UseCaseId> ticked(List<String> references) {
+        return useCases.ids(
+                portfolio.id(),
+                references.stream().flatMap(r -> Reference.parse(r).stream()).toList());
+    }
+
+    private List<UseCaseId> matching(Query query) {
+        return rankings.matching(portfolio.id(), query.filter()).stream()
+                .map(candidate -> candidate.useCase().id())
+                .toList();
+    }
+
     private Mover mover() {
         return new Mover(person.id(), portfolio.role());
     }
@@ -76,11 +86,11 @@ class ShortlistingResource {
     @Path("{act}/undoing")
     public Response undo(@PathParam("act") long act) {
         stages.undo(portfolio.id(), new ActivityId(act), mover());
-        return Response.seeOther(URI.create("/p/" + portfolio.slug())).build();
+        return Response.seeOther(URI.create("/p/" + portfolio.slug() + "/")).build();
     }
 
     private Response back(Query query, String done) {
-        var address = "/p/" + portfolio.slug() + query.withoutPage();
+        var address = "/p/" + portfolio.slug() + "/" + query.withoutPage();
         return Response.seeOther(URI.create(address + (address.endsWith("?") ? "" : "&") + done))
                 .build();
     }

@@ -12,9 +12,17 @@ final class Words {
     private Words() {}
 
     static RankingMessages in(Locale locale) {
+        return bundle(RankingMessages.class, locale);
+    }
+
+    static FindMessages finding(Locale locale) {
+        return bundle(FindMessages.class, locale);
+    }
+
+    private static <T> T bundle(Class<T> bundle, Locale locale) {
         return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(RankingMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(RankingMessages.class);
+                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
+                : MessageBundles.get(bundle);
     }
 
     static String of(Stage stage, RankingMessages words) {

@@ -1,7 +1,7 @@
 package org.winnow.web.scorecards;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.winnow.core.fields.Fields;
 import org.winnow.core.ids.PersonId;
@@ -92,7 +92,8 @@ class ScorecardPages {
     }
 
     private String date(Scorecard scorecard) {
-        return Figures.in(locale()).date(scorecard.at().atZone(ZoneOffset.UTC).toLocalDate());
+        return Figures.in(locale())
+                .date(scorecard.at().atZone(ZoneId.systemDefault()).toLocalDate());
     }
 
     String name(PersonId id) {

@@ -61,6 +61,9 @@ class Guard {
                 .membership(slug == null ? "" : slug, person.id())
                 .orElseThrow(() -> new NotFoundException("no portfolio of this person's there"));
         portfolio.set(membership);
+        if (!membership.usedLast()) {
+            portfolios.use(membership.id(), person.id());
+        }
         if (!membership.role().may(needed)) {
             throw new ForbiddenException("needs the role %s; found %s".formatted(needed, membership.role()));
         }

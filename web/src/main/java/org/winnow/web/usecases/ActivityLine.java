@@ -35,6 +35,7 @@ record ActivityLine(String at, String by, String text, String reason) {
                 words.judgements().act_answered(gates(subject, about), answer(subject, note.becomes()));
             case STAGE_MOVED -> words.judgements().act_moved(stage(subject, note.becomes()));
             case STAGE_MOVE_UNDONE -> words.judgements().act_undone(stage(subject, note.becomes()));
+            case ACT_UNDONE -> words.judgements().act_taken_back();
             case IMPORT_CONFIRMED -> words.judgements().act_imported(about);
             case IMPORT_UNDONE -> words.judgements().act_import_undone(about);
             default -> words.judgements().act_other();

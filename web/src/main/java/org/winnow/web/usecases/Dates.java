@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.winnow.web.layout.Figures;
 
-/** Days as the reader's language writes them, in the zone of the server. */
+/** Days and times as the reader's language writes them, in the zone of the installation. */
 final class Dates {
     private Dates() {}
 
@@ -20,7 +21,6 @@ final class Dates {
     }
 
     static String withTime(Instant at, Locale locale) {
-        var time = DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(ZoneId.systemDefault()));
-        return of(at, locale) + " " + time;
+        return Figures.in(locale).time(at, ZoneId.systemDefault());
     }
 }

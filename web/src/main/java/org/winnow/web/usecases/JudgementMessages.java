@@ -191,4 +191,7 @@ public interface JudgementMessages {
 
     @Message(", ")
     String list_comma();
+
+    @Message("took an act on many back")
+    String act_taken_back();
 }

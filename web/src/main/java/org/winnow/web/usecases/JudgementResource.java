@@ -165,7 +165,7 @@ class JudgementResource {
             case GATE_FAILED -> says.judgements().gate_failed();
             case CRITERIA_OPEN -> says.judgements().criteria_open();
             case GATES_OPEN -> says.judgements().gates_open();
-            case MOVED_SINCE -> says.judgements().moved_since();
+            case MOVED_SINCE, CHANGED_SINCE -> says.judgements().moved_since();
         };
     }
 

@@ -7,8 +7,8 @@ import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.scorecards.Family;
 
 /** Where the points of a use case come from, family by family; each bar begins where the one before ended. */
-record PointsTable(List<FamilyPart> families, String total) {
-    static final PointsTable NONE = new PointsTable(List.of(), "");
+record PointsTable(List<FamilyPart> families, String total, boolean ranked) {
+    static final PointsTable NONE = new PointsTable(List.of(), "", false);
 
     /** {@code mark}: the letter of the family's colour. */
     record FamilyPart(String mark, String name, String weight, String points, List<Line> lines) {}
@@ -30,7 +30,7 @@ record PointsTable(List<FamilyPart> families, String total) {
     }
 
     static PointsTable of(Subject subject) {
-        return subject.row().map(row -> of(subject, row)).orElse(NONE);
+        return subject.scored().map(row -> of(subject, row)).orElse(NONE);
     }
 
     private static PointsTable of(Subject subject, RankedRow row) {
@@ -41,7 +41,7 @@ record PointsTable(List<FamilyPart> families, String total) {
             parts.add(part);
             from += sum(subject, row, family);
         }
-        return new PointsTable(parts, Subject.points(row.score()));
+        return new PointsTable(parts, Subject.points(row.score()), row.rank() > 0);
     }
 
     private static double sum(Subject subject, RankedRow row, Family family) {

@@ -26,7 +26,7 @@ record Reasons(List<Reason> reasons, List<Neighbour> neighbours) {
     }
 
     static Reasons of(Subject subject) {
-        return subject.row().map(row -> of(subject, row)).orElse(new Reasons(List.of(), List.of()));
+        return subject.scored().map(row -> of(subject, row)).orElse(new Reasons(List.of(), List.of()));
     }
 
     private static Reasons of(Subject subject, RankedRow row) {
@@ -41,7 +41,7 @@ record Reasons(List<Reason> reasons, List<Neighbour> neighbours) {
         largest(parts, Comparator.comparingDouble(Part::missed))
                 .filter(part -> part.missed() > WORTH_SAYING)
                 .forEach(part -> reasons.add(new Reason("minus", loss(subject, part))));
-        return new Reasons(reasons, neighbours(subject, row));
+        return new Reasons(reasons, row.rank() > 0 ? neighbours(subject, row) : List.of());
     }
 
     private static java.util.stream.Stream<Part> largest(List<Part> parts, Comparator<Part> by) {

@@ -38,6 +38,13 @@ record Subject(
                 .findFirst();
     }
 
+    /** Its place, or where it fails a gate what it would have scored. */
+    Optional<RankedRow> scored() {
+        return row().or(() -> live.unranked().stream()
+                .filter(row -> row.candidate().useCase().id().equals(useCase.id()))
+                .findFirst());
+    }
+
     Field field(FieldId id) {
         return fields.stream()
                 .filter(field -> field.id().equals(id))

@@ -235,4 +235,13 @@ public interface UseCaseMessages {
 
     @Message("Somebody changed it meanwhile. Below is what stands now; save again to put yours in its place.")
     String description_clash();
+
+    @Message("Not ranked: it would have scored {total} points")
+    String points_unranked(String total);
+
+    @Message("A failed gate keeps it out, whatever it scores. What each criterion would add:")
+    String points_unranked_text();
+
+    @Message("What it would gain and miss by")
+    String reasons_unranked();
 }

@@ -24,6 +24,8 @@ import org.winnow.core.scorecards.NewScorecard;
 import org.winnow.core.scorecards.Scorecard;
 import org.winnow.core.scorecards.ScorecardOutcome;
 import org.winnow.core.scorecards.Scorecards;
+import org.winnow.core.usecases.Chosen;
+import org.winnow.core.usecases.ManyUseCases;
 import org.winnow.core.usecases.Move;
 import org.winnow.core.usecases.Mover;
 import org.winnow.core.usecases.NewUseCase;
@@ -55,6 +57,9 @@ class SimultaneousActsTest {
 
     @Inject
     Scorecards scorecards;
+
+    @Inject
+    ManyUseCases many;
 
     @Inject
     UseCases useCases;
@@ -198,8 +203,8 @@ class SimultaneousActsTest {
         var second = useCases.add(portfolio, new NewUseCase("Parts search", "", null), ingrid)
                 .id();
         AtOnce.both(
-                () -> done(() -> useCases.assign(portfolio, List.of(first, second), "Bank", ingrid)),
-                () -> done(() -> useCases.assign(portfolio, List.of(second, first), "Works", ingrid)));
+                () -> done(() -> many.assign(portfolio, Chosen.now(List.of(first, second)), "Bank", ingrid)),
+                () -> done(() -> many.assign(portfolio, Chosen.now(List.of(second, first)), "Works", ingrid)));
         assertThat(lines(Act.USE_CASE_DESCRIBED)).isEqualTo(2);
     }
 }

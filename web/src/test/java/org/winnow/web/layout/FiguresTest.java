@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,15 @@ class FiguresTest {
     private static final Figures ENGLISH = Figures.in(Locale.ENGLISH);
     private static final Figures CHINESE = Figures.in(Locale.forLanguageTag("zh"));
     private static final Instant NOON = Instant.parse("2026-12-03T12:00:00Z");
+
+    @Test
+    void aTimeSaysItsZone() {
+        assertThat(ENGLISH.time(NOON, ZoneId.of("Europe/Berlin")).replace(Figures.NBSP, ' '))
+                .isEqualTo("3 Dec 2026, 13:00 UTC+1");
+        assertThat(CHINESE.time(NOON, ZoneId.of("Asia/Kolkata")).replace(Figures.NBSP, ' '))
+                .isEqualTo("2026年12月3日 17:30 UTC+5:30");
+        assertThat(Figures.offset(NOON, ZoneOffset.UTC)).isEqualTo("UTC");
+    }
 
     @Test
     void moneyKeepsItsUnitAndThreeTellingDigits() {

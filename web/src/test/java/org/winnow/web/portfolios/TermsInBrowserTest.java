@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.winnow.core.people.Person;
 import org.winnow.web.security.SessionCookie;
 import org.winnow.web.testing.Browser;
 import org.winnow.web.testing.Cast;
@@ -38,7 +39,7 @@ class TermsInBrowserTest {
     void aDeciderPutsABudgetInForce() {
         var portfolio = cast.portfolio(10);
         try (var browser = new Browser()) {
-            var page = window(browser, 1440);
+            var page = window(browser, 1440, cast.ingridTheDecider());
             page.navigate(start.resolve("/p/" + portfolio.slug() + "/terms").toString());
             click(page, AriaRole.LINK, "Change the terms");
             page.getByLabel("Envelope of row 1").fill("30,000,000");
@@ -64,21 +65,19 @@ class TermsInBrowserTest {
     void thePagesAreFreeOfBarriersAndKeepWithinTheWindow(String language, int width) {
         var portfolio = cast.portfolio(10);
         try (var browser = new Browser()) {
-            var page = window(browser, width);
-            page.navigate(start.resolve("/language/" + language).toString());
+            var page = window(browser, width, cast.decider(portfolio.id(), language));
             for (var path : List.of("/terms", "/terms/new")) {
                 page.navigate(start.resolve("/p/" + portfolio.slug() + path).toString());
                 assertThat(Browser.barriers(page)).as(path).isEmpty();
                 assertThat(Browser.scrollsSideways(page)).as(path).isFalse();
             }
             assertThat(browser.complaints()).isEmpty();
-            page.navigate(start.resolve("/language/en").toString());
         }
     }
 
-    private Page window(Browser browser, int width) {
+    private Page window(Browser browser, int width, Person person) {
         var page = browser.window("en", width, 900);
-        var token = visitors.session(cast.ingridTheDecider()).token();
+        var token = visitors.session(person).token();
         page.context().addCookies(List.of(new Cookie(SessionCookie.NAME, token).setUrl(start.toString())));
         return page;
     }

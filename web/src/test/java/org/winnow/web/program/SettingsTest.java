@@ -34,6 +34,7 @@ class SettingsTest {
         "WINNOW_DB_CONNECTIONS, 1",
         "WINNOW_PUBLIC_URL, winnow.example.org",
         "WINNOW_LOG_LEVEL, LOUD",
+        "WINNOW_TIME_ZONE, Europe/Nowhere",
         "WINNOW_BEHIND_PROXY, perhaps"
     })
     void aWrongValueIsNamedWithWhatIsExpected(String variable, String value) {

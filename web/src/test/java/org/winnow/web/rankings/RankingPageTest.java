@@ -2,6 +2,7 @@ package org.winnow.web.rankings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -114,6 +115,33 @@ class RankingPageTest {
         threeRated();
         assertThat(page("?q=claim")).contains("Claim drafting").doesNotContain(">Engineering assistant<");
         assertThat(page("?q=nowhere")).contains("without them there are 3");
+    }
+
+    @Test
+    void theColumnsAreThoseThatTheAddressNames() {
+        cast.state(
+                portfolio.id(),
+                threeRated(),
+                Map.of(
+                        "owner",
+                        new Content.Words("Head of engineering"),
+                        "build-cost",
+                        new Content.Exact(120_000_000)));
+        assertThat(page("")).contains("Residual risk</th>", ">Business unit").doesNotContain("Head of engineering");
+        assertThat(page("?columns=owner&columns=build&columns=no-such"))
+                .contains("Head of engineering", "1.20", "value=\"owner\" checked")
+                .doesNotContain("Residual risk</th>");
+        assertThat(page("?columns=owner")).contains("name=\"columns\" value=\"owner\"");
+        assertThat(page("?columns=no-such")).contains("Residual risk</th>");
+    }
+
+    @Test
+    void thePageHasOneAddress() {
+        visitors.as(cast.ingridTheDecider())
+                .get("/p/" + portfolio.slug() + "?q=claim")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/p/" + portfolio.slug() + "/?q=claim"));
     }
 
     @Test

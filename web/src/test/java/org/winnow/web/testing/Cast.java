@@ -3,12 +3,14 @@ package org.winnow.web.testing;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.winnow.core.fields.Fields;
 import org.winnow.core.gates.Answer;
 import org.winnow.core.gates.GateStatement;
 import org.winnow.core.gates.Gates;
 import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.people.Language;
 import org.winnow.core.people.Person;
 import org.winnow.core.portfolios.Memberships;
 import org.winnow.core.portfolios.NewPortfolio;
@@ -73,6 +75,14 @@ public class Cast {
         memberships.give(portfolio.id(), nadiaTheContributor().id(), Role.CONTRIBUTOR, ingrid);
         memberships.give(portfolio.id(), veraTheViewer().id(), Role.VIEWER, ingrid);
         return portfolio;
+    }
+
+    /** A further decider of the portfolio, who reads in that language: en or zh. */
+    public Person decider(PortfolioId portfolio, String language) {
+        var reader = visitors.person("Reader of " + language, Language.valueOf(language.toUpperCase(Locale.ROOT)));
+        memberships.give(
+                portfolio, reader.id(), Role.DECIDER, ingridTheDecider().id());
+        return reader;
     }
 
     public UseCase useCase(PortfolioId portfolio, String title) {

@@ -47,6 +47,13 @@ public class Visitors {
         return people.forDemo(name, address(name), Language.EN, false);
     }
 
+    /** The same of somebody who reads in a language. */
+    public Person person(String name, Language language) {
+        var person = people.forDemo(name, address(name), language, false);
+        people.setLanguage(person.id(), language);
+        return person;
+    }
+
     /** An administrator of that name; without a password, so not the installation's first one. */
     public Person administrator(String name) {
         var person = people.forDemo(name, address(name), Language.EN, true);

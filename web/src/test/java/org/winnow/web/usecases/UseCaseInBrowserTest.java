@@ -120,7 +120,7 @@ class UseCaseInBrowserTest extends Nordhaven {
         var useCase = assistant();
         var page = window(1440, ColorScheme.LIGHT);
         visit(page, base + "/first-look");
-        for (var key : List.of("4", "j", "3", "ArrowDown", "0", "k", "2")) {
+        for (var key : List.of("4", "3", "0", "k", "ArrowUp", "2")) {
             page.keyboard().press(key);
         }
         page.waitForResponse(
