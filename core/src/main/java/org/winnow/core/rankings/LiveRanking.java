@@ -14,6 +14,7 @@ import org.winnow.core.scorecards.Scorecard;
  * @param unranked the same ones as they would have scored, under rank 0
  * @param running in delivery or live: listed apart
  * @param gates how many gates the portfolio has
+ * @param facets how many use cases each choice of the filters would show
  */
 public record LiveRanking(
         long revision,
@@ -26,6 +27,7 @@ public record LiveRanking(
         List<Candidate> running,
         List<Candidate> aside,
         int gates,
+        Facets facets,
         Standing standing) {
 
     public boolean empty() {

@@ -1,5 +1,7 @@
 package org.winnow.core.rankings;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +18,11 @@ import org.winnow.scoring.additive.Ranking;
 /** The order of the candidates of a portfolio: live, a pure function of revision, scorecard and weights. */
 @ApplicationScoped
 public class Rankings {
+    /** A ranking of 10,000 holds some 3 MB; a dozen are those that people look at now. */
+    private static final int MOST_KEPT = 12;
+
+    private final Cache<Key, LiveRanking> recent =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Snapshots snapshots;
 
     Rankings(Snapshots snapshots) {
@@ -34,8 +41,12 @@ public class Rankings {
      */
     public LiveRanking live(PortfolioId portfolio, UnaryOperator<Weights> tried) {
         var snapshot = snapshots.now(portfolio);
-        return of(snapshot, tried.apply(Weights.of(snapshot.scorecard())));
+        var weights = tried.apply(Weights.of(snapshot.scorecard()));
+        return recent.get(new Key(portfolio, snapshot.revision(), weights), key -> of(snapshot, weights));
     }
+
+    /** Everything that a live ranking is a function of. */
+    private record Key(PortfolioId portfolio, long revision, Weights weights) {}
 
     /** The ranking of a snapshot with the weights of its scorecard. */
     LiveRanking of(Snapshot snapshot) {
@@ -58,6 +69,7 @@ public class Rankings {
                 those(all, c -> c.useCase().stage().running()),
                 those(all, c -> c.useCase().stage().aside() || c.useCase().stage() == Stage.RETIRED),
                 snapshot.gates(),
+                snapshot.facets(),
                 Standings.of(snapshot.terms().few(), ranked, failing.size(), !all.isEmpty()));
     }
 
@@ -118,12 +130,6 @@ public class Rankings {
     /** All listed use cases, by reference. */
     public List<Candidate> candidates(PortfolioId portfolio) {
         return List.copyOf(snapshots.now(portfolio).candidates().values());
-    }
-
-    /** How many use cases each choice of the filters would show. */
-    public Facets facets(PortfolioId portfolio) {
-        var snapshot = snapshots.now(portfolio);
-        return Facets.of(snapshot.candidates().values(), snapshot.gates());
     }
 
     /**

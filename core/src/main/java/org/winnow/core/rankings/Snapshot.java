@@ -21,6 +21,7 @@ import org.winnow.core.usecases.State;
  * @param fields the fields read, in the order of the contents
  * @param candidates by reference number
  * @param gates how many gates the portfolio has
+ * @param facets how many of the use cases each choice of the filters would show
  */
 record Snapshot(
         long revision,
@@ -29,7 +30,8 @@ record Snapshot(
         List<Field> fields,
         TreeMap<Integer, Candidate> candidates,
         Matrix matrix,
-        int gates) {
+        int gates,
+        Facets facets) {
 
     /** Whether a newer state can be made by reading only what was touched: the same criteria, terms and fields apply. */
     boolean servesFor(Scorecard otherScorecard, Terms otherTerms, List<Field> otherFields, int otherGates) {
@@ -73,7 +75,8 @@ record Snapshot(
                 fields,
                 candidates,
                 Matrix.of(scorecard, fields, competing(candidates)),
-                gates);
+                gates,
+                Facets.of(candidates.values(), gates));
     }
 
     /** The same with other candidates. */

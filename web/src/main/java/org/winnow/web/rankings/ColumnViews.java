@@ -18,23 +18,23 @@ record ColumnViews(
         String unit,
         BiFunction<String, Order, SortLink> sorting) {
 
-    List<RankingPart.Head> heads() {
+    List<ListView.Head> heads() {
         return query.columns().stream().map(this::head).toList();
     }
 
-    private RankingPart.Head head(Column column) {
+    private ListView.Head head(Column column) {
         var text = text(column);
-        return new RankingPart.Head(
+        return new ListView.Head(
                 column.address(),
                 column.css(),
                 text,
                 column.order().map(order -> sorting.apply(text, order)).orElse(null));
     }
 
-    List<RankingPart.ColumnChoice> choices() {
+    List<ListView.ColumnChoice> choices() {
         var chosen = query.columns();
         return Stream.of(Column.values())
-                .map(column -> new RankingPart.ColumnChoice(column.address(), text(column), chosen.contains(column)))
+                .map(column -> new ListView.ColumnChoice(column.address(), text(column), chosen.contains(column)))
                 .toList();
     }
 

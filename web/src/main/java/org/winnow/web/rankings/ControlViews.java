@@ -31,9 +31,9 @@ final class ControlViews {
     private final Locale locale;
     private final RankingMessages words;
 
-    ControlViews(LiveRanking ranking, Facets facets, List<Field> fields, Query query, Locale locale) {
+    ControlViews(LiveRanking ranking, List<Field> fields, Query query, Locale locale) {
         this.ranking = ranking;
-        this.facets = facets;
+        this.facets = ranking.facets();
         this.fields = fields.stream().collect(toMap(Field::id, Function.identity()));
         this.query = query;
         this.locale = locale;

@@ -1,91 +1,94 @@
 package org.winnow.web.rankings;
 
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
-import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Pager;
 import org.winnow.web.layout.SortLink;
 
 /** Makes the part of the page that changes when a weight moves. */
 final class PartViews {
-    private static final int ROWS = 25;
+    private static final RawString NOTHING = new RawString("");
 
     private final LiveRanking ranking;
     private final Query query;
-    private final Frame frame;
+    private final Locale locale;
     private final String base;
+    private final boolean selects;
     private final RowViews views;
     private final RankingMessages words;
 
-    PartViews(LiveRanking ranking, Query query, Frame frame, String base) {
+    PartViews(LiveRanking ranking, Query query, Locale locale, String base, boolean selects) {
         this.ranking = ranking;
         this.query = query;
-        this.frame = frame;
+        this.locale = locale;
         this.base = base;
-        this.views = RowViews.of(ranking, base, frame.locale());
+        this.selects = selects;
+        this.views = RowViews.of(ranking, base, locale);
         this.words = views.words();
     }
 
-    RankingPart part() {
+    Part part() {
         var matches = query.filter().asPredicate(ranking.gates());
         var rows = ranking.ranked().stream()
                 .filter(row -> matches.test(row.candidate()))
                 .sorted(query.order().comparator())
                 .toList();
-        var answer = new Answers(ranking, query.triesWeights(), words, views.figures()).answer();
-        var apart = apart(matches);
-        int matching =
-                rows.size() + apart.stream().mapToInt(a -> a.rows().size()).sum();
-        return new RankingPart(
-                frame,
-                answer,
-                BubbleChart.of(ranking, views).orElse(null),
-                list(rows, matching),
-                query.page() == 1 ? apart : List.of(),
+        var failing = ranking.failing().stream().filter(matches).toList();
+        var running = ranking.running().stream().filter(matches).toList();
+        var page = Slice.of(query.page(), rows.size(), failing.size(), running.size());
+        var list = list(rows, page, rows.size() + failing.size() + running.size());
+        return new Part(
+                new Answers(ranking, query.triesWeights(), words, views.figures()).answer(),
+                BubbleChart.of(ranking, views)
+                        .map(chart -> rendered(new ChartPiece(chart)))
+                        .orElse(NOTHING),
+                list,
+                rendered(new TablePiece(list, list.rows(), selects)),
+                rendered(new ApartPiece(list, apart(page, failing, running), selects)),
                 ranking.ranked().isEmpty() ? "" : words.re_ranked(first()));
+    }
+
+    private RawString rendered(TemplateInstance piece) {
+        return new RawString(piece.setLocale(locale).render());
     }
 
     private String first() {
         return ranking.ranked().get(0).candidate().useCase().title();
     }
 
-    private List<Apart> apart(Predicate<Candidate> matches) {
+    /** Each list goes on with the pages, so that no page is endless. */
+    private List<Apart> apart(Slice page, List<Candidate> failing, List<Candidate> running) {
         var apart = new ArrayList<Apart>();
-        var failing =
-                ranking.failing().stream().filter(matches).map(views::failing).toList();
-        var running =
-                ranking.running().stream().filter(matches).map(views::running).toList();
-        if (!failing.isEmpty()) {
-            apart.add(new Apart(words.failing(), words.failing_why(), failing));
+        if (page.reaches(failing.size())) {
+            var rows = page.of(failing).stream().map(views::failing).toList();
+            apart.add(new Apart(words.failing(), words.failing_why(), rows, shown(page, failing.size())));
         }
-        if (!running.isEmpty()) {
-            apart.add(new Apart(words.running(), words.running_why(), running));
+        if (page.reaches(running.size())) {
+            var rows = page.of(running).stream().map(views::running).toList();
+            apart.add(new Apart(words.running(), words.running_why(), rows, shown(page, running.size())));
         }
         return apart;
     }
 
-    private RankingPart.ListView list(List<RankedRow> rows, int matching) {
-        int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
-        int page = Math.min(query.page(), pages);
-        int from = (page - 1) * ROWS;
-        int to = Math.min(rows.size(), from + ROWS);
-        var shown = rows.subList(from, to).stream().map(views::ranked).toList();
-        var columns = new ColumnViews(query, words, Words.finding(frame.locale()), unit(), this::head);
-        return new RankingPart.ListView(
+    private ListView list(List<RankedRow> rows, Slice page, int matching) {
+        var columns = new ColumnViews(query, words, Words.finding(locale), unit(), this::head);
+        return new ListView(
                 head(words.rank(), Order.RANK),
                 head(words.use_case(), Order.TITLE),
                 columns.heads(),
                 columns.choices(),
                 query.hidden(Set.of(Query.COLUMNS)),
                 base + "/" + query.withoutColumns(),
-                shown,
-                new Pager(page, pages, base + "/" + query.withoutPage()),
-                shownText(from, to, rows.size()),
+                page.of(rows).stream().map(views::ranked).toList(),
+                new Pager(page.number(), page.count(), base + "/" + query.withoutPage()),
+                shownText(page, rows.size()),
                 query.text(),
                 query.filters(),
                 matching,
@@ -93,14 +96,17 @@ final class PartViews {
                         + ranking.failing().size()
                         + ranking.running().size(),
                 base + "/" + query.withoutFilters(),
-                ranking.terms().currency(),
                 query.hidden(Set.of()),
                 query.hidden(Set.of(Query.TEXT)));
     }
 
-    private String shownText(int from, int to, int count) {
-        var text = count == 0 ? "" : words.shown(from + 1, to, count) + " · ";
+    private String shownText(Slice page, int count) {
+        var text = page.reaches(count) ? shown(page, count) + " · " : "";
         return text + words.kept_out(ranking.aside().size());
+    }
+
+    private String shown(Slice page, int count) {
+        return words.shown(page.from() + 1, page.to(count), count);
     }
 
     private String unit() {

@@ -118,6 +118,11 @@ record Query(MultivaluedMap<String, String> parameters) {
         return text(changed);
     }
 
+    /** The address as it is. */
+    String address() {
+        return text(parameters);
+    }
+
     /** The address with the scorecard's own weights. */
     String withoutWeights() {
         var changed = new MultivaluedHashMap<>(parameters);

@@ -7,7 +7,7 @@ import org.winnow.web.layout.Frame;
 
 /** The portfolio's page. */
 @CheckedTemplate(basePath = "rankings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RankingPage(Frame frame, Controls controls, RankingPart part) implements TemplateInstance {
+record RankingPage(Frame frame, Controls controls, Part part) implements TemplateInstance {
 
     /** What stands at the side: weights and filters. */
     record Controls(

@@ -38,13 +38,16 @@ class RankingResource {
     private final CurrentPortfolio portfolio;
     private final Frames frames;
     private final Toasts toasts;
+    private final Parts parts;
 
-    RankingResource(Rankings rankings, Fields fields, CurrentPortfolio portfolio, Frames frames, Toasts toasts) {
+    RankingResource(
+            Rankings rankings, Fields fields, CurrentPortfolio portfolio, Frames frames, Toasts toasts, Parts parts) {
         this.rankings = rankings;
         this.fields = fields;
         this.portfolio = portfolio;
         this.frames = frames;
         this.toasts = toasts;
+        this.parts = parts;
     }
 
     /** The page has one address, with a slash at its end: what is relative to it is found, and links are the same ones. */
@@ -69,11 +72,11 @@ class RankingResource {
         if (ranking.empty()) {
             return new EmptyPage(frame, portfolio.name());
         }
-        var part = new PartViews(ranking, query, frame, base).part();
+        var part = parts.of(portfolio.id(), ranking, query, frame, base);
         if (target.equals("ranking")) {
-            return part;
+            return new RankingPart(frame, part);
         }
-        var controls = new ControlViews(ranking, rankings.facets(portfolio.id()), all, query, frame.locale());
+        var controls = new ControlViews(ranking, all, query, frame.locale());
         return new RankingPage(frame, controls.controls(), part);
     }
 

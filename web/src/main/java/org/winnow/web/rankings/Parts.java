@@ -1,0 +1,31 @@
+package org.winnow.web.rankings;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import org.winnow.core.ids.PortfolioId;
+import org.winnow.core.rankings.LiveRanking;
+import org.winnow.core.rankings.Weights;
+import org.winnow.web.layout.Frame;
+
+/** Parts of pages that many people look at, kept by everything they are a function of: a change of the portfolio makes a new key. */
+@Singleton
+class Parts {
+    /** In characters, about as many bytes. */
+    private static final int MOST_KEPT = 24_000_000;
+
+    private final Cache<Key, Part> recent = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Key key, Part part) -> part.size())
+            .build();
+
+    private record Key(
+            PortfolioId portfolio, long revision, Weights weights, String query, Locale locale, boolean selects) {}
+
+    Part of(PortfolioId portfolio, LiveRanking ranking, Query query, Frame frame, String base) {
+        boolean selects = frame.place() != null && frame.place().contributes();
+        var key = new Key(portfolio, ranking.revision(), ranking.weights(), query.address(), frame.locale(), selects);
+        return recent.get(key, k -> new PartViews(ranking, query, k.locale(), base, selects).part());
+    }
+}
