@@ -94,6 +94,7 @@ public class Fields {
                 portfolio,
                 by,
                 Note.change(entity.key, now.label().en(), label.en()));
+        portfolios.raise(portfolio);
         return new FieldChange.Done(entity.asRecord(now.options()));
     }
 

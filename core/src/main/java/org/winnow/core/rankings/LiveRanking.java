@@ -1,6 +1,7 @@
 package org.winnow.core.rankings;
 
 import java.util.List;
+import org.winnow.core.fields.Field;
 import org.winnow.core.portfolios.Terms;
 import org.winnow.core.scorecards.Scorecard;
 
@@ -8,6 +9,7 @@ import org.winnow.core.scorecards.Scorecard;
  * The order of the candidates now, by one scorecard, with the weights tried.
  *
  * @param revision of the portfolio it was computed at
+ * @param fields that criteria, figures, filters and search read
  * @param weights as used
  * @param ranked candidate, assessed, shortlisted and approved use cases that fail no gate, best first
  * @param failing those that fail a gate: no score buys them back
@@ -20,6 +22,7 @@ public record LiveRanking(
         long revision,
         Terms terms,
         Scorecard scorecard,
+        List<Field> fields,
         Weights weights,
         List<RankedRow> ranked,
         List<Candidate> failing,

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.winnow.core.fields.Field;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.usecases.Stage;
@@ -31,17 +32,17 @@ public class Rankings {
 
     /** The ranking now, with the weights of the scorecard in force. */
     public LiveRanking live(PortfolioId portfolio) {
-        return live(portfolio, UnaryOperator.identity());
+        return live(portfolio, (weights, fields) -> weights);
     }
 
     /**
      * The ranking now, with weights tried.
      *
-     * @param tried makes them from those of the scorecard in force
+     * @param tried makes them from those of the scorecard in force and the fields that its criteria read
      */
-    public LiveRanking live(PortfolioId portfolio, UnaryOperator<Weights> tried) {
+    public LiveRanking live(PortfolioId portfolio, BiFunction<Weights, List<Field>, Weights> tried) {
         var snapshot = snapshots.now(portfolio);
-        var weights = tried.apply(Weights.of(snapshot.scorecard()));
+        var weights = tried.apply(Weights.of(snapshot.scorecard()), snapshot.fields());
         return recent.get(new Key(portfolio, snapshot.revision(), weights), key -> of(snapshot, weights));
     }
 
@@ -62,6 +63,7 @@ public class Rankings {
                 snapshot.revision(),
                 snapshot.terms(),
                 snapshot.scorecard(),
+                snapshot.fields(),
                 weights,
                 ranked,
                 failing,

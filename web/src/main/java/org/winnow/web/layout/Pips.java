@@ -1,17 +1,27 @@
 package org.winnow.web.layout;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Six small steps, up to the one reached. {@code at}: 0 to 5, or -1 for none. */
+/** Six small steps, up to the one reached, as paths. {@code at}: 0 to 5, or -1 for none. */
 public record Pips(int at, String name) {
     private static final int STEPS = 6;
 
-    public record Pip(int x, String css) {}
+    public String behind() {
+        return path(0, at);
+    }
 
-    public List<Pip> pips() {
-        return IntStream.range(0, STEPS)
-                .mapToObj(step -> new Pip(10 * step, step < at ? "on" : step == at ? "at" : "off"))
-                .toList();
+    public String reached() {
+        return path(Math.max(at, 0), at + 1);
+    }
+
+    public String ahead() {
+        return path(at + 1, STEPS);
+    }
+
+    private static String path(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(step -> "M" + 10 * step + " 0h8v5h-8z")
+                .collect(Collectors.joining());
     }
 }

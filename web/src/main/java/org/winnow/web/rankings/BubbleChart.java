@@ -14,13 +14,15 @@ import org.winnow.web.layout.Figures;
  * Gross benefit against build and run cost over the terms: a drawing for a wide screen, one for a phone, and the table
  * behind them.
  *
- * @param drawn how many ranked use cases are in it
+ * @param drawn how many ranked use cases state enough
+ * @param best how many of them, the best ranked, have a bubble
  * @param missing how many ranked use cases do not state enough
  * @param unit of both axes, such as "EUR m"
  */
 record BubbleChart(
         int drawn,
         int missing,
+        int best,
         int onFront,
         int months,
         String unit,
@@ -28,9 +30,6 @@ record BubbleChart(
         Drawing wide,
         Drawing narrow,
         List<FrontRow> table) {
-
-    /** More bubbles than this tell no more; the best ranked are drawn. */
-    private static final int MOST = 600;
 
     /** A circle of the legend: the run cost a year it stands for. */
     record Size(String box, String middle, String radius, String text) {}
@@ -49,21 +48,18 @@ record BubbleChart(
                 .filter(RankedRow::onFront)
                 .sorted(Comparator.comparingLong(row -> cost(row.candidate())))
                 .toList();
-        var drawn = known.stream().limit(MOST).toList();
-        var failing = ranking.failing().stream()
-                .filter(BubbleChart::drawable)
-                .limit(MOST)
-                .toList();
+        var failing = ranking.failing().stream().filter(BubbleChart::drawable).toList();
         var unit = views.figures().millionsOf(ranking.terms().currency());
         return Optional.of(new BubbleChart(
                 known.size(),
                 ranking.ranked().size() - known.size(),
+                Math.min(known.size(), Drawing.Sheet.WIDE.most()),
                 front.size(),
                 ranking.terms().months(),
                 unit,
                 sizes(unit, views.figures()),
-                new Plot(Drawing.Sheet.WIDE, drawn, failing, front, views).drawing(),
-                new Plot(Drawing.Sheet.NARROW, drawn, failing, front, views).drawing(),
+                new Plot(Drawing.Sheet.WIDE, known, failing, front, views).drawing(),
+                new Plot(Drawing.Sheet.NARROW, known, failing, front, views).drawing(),
                 front.stream().map(row -> frontRow(row.candidate(), views)).toList()));
     }
 

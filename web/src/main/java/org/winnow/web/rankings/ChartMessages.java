@@ -12,6 +12,9 @@ public interface ChartMessages {
     @Message("Gross benefit against build and run cost over {months} months, both in {unit} on a logarithmic scale.")
     String text(int months, String unit);
 
+    @Message("The best {count} are drawn.")
+    String best(int count);
+
     @Message("{count} use cases do not state enough to be drawn.")
     String missing(int count);
 

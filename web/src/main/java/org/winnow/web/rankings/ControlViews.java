@@ -31,10 +31,10 @@ final class ControlViews {
     private final Locale locale;
     private final RankingMessages words;
 
-    ControlViews(LiveRanking ranking, List<Field> fields, Query query, Locale locale) {
+    ControlViews(LiveRanking ranking, Query query, Locale locale) {
         this.ranking = ranking;
         this.facets = ranking.facets();
-        this.fields = fields.stream().collect(toMap(Field::id, Function.identity()));
+        this.fields = ranking.fields().stream().collect(toMap(Field::id, Function.identity()));
         this.query = query;
         this.locale = locale;
         this.words = Words.in(locale);

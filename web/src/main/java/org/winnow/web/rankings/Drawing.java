@@ -12,10 +12,10 @@ record Drawing(Sheet sheet, List<Bubble> bubbles, List<Name> names, List<Tick> a
 
     record Tick(String at, String text) {}
 
-    /** The room of a drawing. Text keeps its size, so a narrow sheet has fewer names. */
-    record Sheet(int width, int height, int left, int right, int top, int bottom, int names) {
-        static final Sheet WIDE = new Sheet(1104, 372, 44, 14, 22, 34, 8);
-        static final Sheet NARROW = new Sheet(358, 340, 34, 10, 22, 34, 4);
+    /** The room of a drawing. Text keeps its size, so a narrow sheet has fewer names; more than {@code most} bubbles tell no more. */
+    record Sheet(int width, int height, int left, int right, int top, int bottom, int names, int most) {
+        static final Sheet WIDE = new Sheet(1104, 372, 44, 14, 22, 34, 8, 250);
+        static final Sheet NARROW = new Sheet(358, 340, 34, 10, 22, 34, 4, 120);
 
         public int edge() {
             return width - right;

@@ -25,8 +25,8 @@ final class Plot {
 
     Plot(Drawing.Sheet sheet, List<RankedRow> ranked, List<Candidate> failing, List<RankedRow> front, RowViews views) {
         this.sheet = sheet;
-        this.ranked = ranked;
-        this.failing = failing;
+        this.ranked = ranked.stream().limit(sheet.most()).toList();
+        this.failing = failing.stream().limit(sheet.most() / 5).toList();
         this.front = front;
         this.views = views;
         x = LogAxis.over(all().mapToLong(BubbleChart::cost), sheet.left(), sheet.edge());

@@ -14,9 +14,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.winnow.core.fields.Field;
-import org.winnow.core.fields.Fields;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.core.rankings.Weights;
@@ -34,16 +32,13 @@ import org.winnow.web.security.Requires;
 @Produces(MediaType.TEXT_HTML)
 class RankingResource {
     private final Rankings rankings;
-    private final Fields fields;
     private final CurrentPortfolio portfolio;
     private final Frames frames;
     private final Toasts toasts;
     private final Parts parts;
 
-    RankingResource(
-            Rankings rankings, Fields fields, CurrentPortfolio portfolio, Frames frames, Toasts toasts, Parts parts) {
+    RankingResource(Rankings rankings, CurrentPortfolio portfolio, Frames frames, Toasts toasts, Parts parts) {
         this.rankings = rankings;
-        this.fields = fields;
         this.portfolio = portfolio;
         this.frames = frames;
         this.toasts = toasts;
@@ -65,8 +60,7 @@ class RankingResource {
 
     private TemplateInstance page(UriInfo uri, String target) {
         var query = Query.of(uri.getQueryParameters());
-        var all = fields.of(portfolio.id());
-        var ranking = rankings.live(portfolio.id(), tried(query, all));
+        var ranking = rankings.live(portfolio.id(), (weights, fields) -> tried(query, weights, fields));
         var frame = framed(uri);
         var base = "/p/" + portfolio.slug();
         if (ranking.empty()) {
@@ -76,7 +70,7 @@ class RankingResource {
         if (target.equals("ranking")) {
             return new RankingPart(frame, part);
         }
-        var controls = new ControlViews(ranking, all, query, frame.locale());
+        var controls = new ControlViews(ranking, query, frame.locale());
         return new RankingPage(frame, controls.controls(), part);
     }
 
@@ -87,7 +81,7 @@ class RankingResource {
                 .orElse(frame);
     }
 
-    private static UnaryOperator<Weights> tried(Query query, List<Field> fields) {
+    private static Weights tried(Query query, Weights weights, List<Field> fields) {
         var families = new EnumMap<Family, Double>(Family.class);
         for (var family : Family.values()) {
             query.weight(Query.address(family)).ifPresent(weight -> families.put(family, weight / 100));
@@ -96,6 +90,6 @@ class RankingResource {
         for (var field : fields) {
             query.weight(field.key()).ifPresent(weight -> inside.put(field.id(), weight / 100));
         }
-        return weights -> weights.with(families, inside);
+        return weights.with(families, inside);
     }
 }

@@ -235,7 +235,7 @@ class RankingsTest {
         var revision = portfolios.find(portfolio).orElseThrow().revision();
         var fit = fields.find(portfolio, "strategic-fit").orElseThrow().id();
         var benefit = fields.find(portfolio, "gross-benefit").orElseThrow().id();
-        var tried = rankings.live(portfolio, w -> w.with(Map.of(), Map.of(benefit, 0.0, fit, 10.0)));
+        var tried = rankings.live(portfolio, (w, read) -> w.with(Map.of(), Map.of(benefit, 0.0, fit, 10.0)));
 
         assertThat(rankings.live(portfolio)
                         .ranked()
