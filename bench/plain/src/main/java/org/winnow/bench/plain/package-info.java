@@ -1,0 +1,5 @@
+/** A page as anybody would write it first, to measure the list against. */
+@NullMarked
+package org.winnow.bench.plain;
+
+import org.jspecify.annotations.NullMarked;
