@@ -44,7 +44,14 @@ record Snapshot(
     /** The same use cases by another scorecard that reads the same fields. */
     Snapshot by(Scorecard other) {
         return new Snapshot(
-                revision, other, terms, fields, candidates, Matrix.of(other, fields, competing(candidates)), gates);
+                revision,
+                other,
+                terms,
+                fields,
+                candidates,
+                Matrix.of(other, fields, competing(candidates)),
+                gates,
+                facets);
     }
 
     static Snapshot of(
@@ -82,7 +89,14 @@ record Snapshot(
     /** The same with other candidates. */
     Snapshot with(TreeMap<Integer, Candidate> others) {
         return new Snapshot(
-                revision, scorecard, terms, fields, others, Matrix.of(scorecard, fields, competing(others)), gates);
+                revision,
+                scorecard,
+                terms,
+                fields,
+                others,
+                Matrix.of(scorecard, fields, competing(others)),
+                gates,
+                Facets.of(others.values(), gates));
     }
 
     private static Map<String, Content> contents(List<Field> fields, State state) {
