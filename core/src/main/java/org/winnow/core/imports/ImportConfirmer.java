@@ -3,8 +3,6 @@ package org.winnow.core.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.winnow.core.activity.Act;
 import org.winnow.core.activity.Activities;
@@ -15,7 +13,6 @@ import org.winnow.core.imports.checking.Check;
 import org.winnow.core.imports.checking.Checker;
 import org.winnow.core.imports.checking.Fate;
 import org.winnow.core.imports.checking.Result;
-import org.winnow.core.imports.checking.RowPlan;
 import org.winnow.core.imports.checking.Standing;
 import org.winnow.core.imports.checking.Summary;
 import org.winnow.core.portfolios.Portfolios;
@@ -25,7 +22,6 @@ import org.winnow.core.usecases.Mover;
 /** Writes a whole import in one transaction. The rows are planned again on the way, so that a long file never stands in memory. */
 @ApplicationScoped
 class ImportConfirmer {
-    private static final int PIECE = 500;
     private static final int LONGEST_SECONDS = 1_800;
     private static final int ATTEMPTS = 5;
 
@@ -126,22 +122,20 @@ class ImportConfirmer {
         return new Confirmation.Done();
     }
 
+    /** One core plans while the other one waits for the database. */
     private Summary writeRows(ImportWriter.Job job, Draft draft, Progress progress) {
         var summary = new Summary();
         long total = draft.table().census().rows();
-        var piece = new ArrayList<RowPlan>();
-        var done = new long[1];
-        Checker.run(draft.table(), draft.columns(), draft.decisions(), job.standing(), plan -> {
-            summary.accept(plan);
-            piece.add(plan);
-            if (piece.size() == PIECE) {
-                writer.write(job, List.copyOf(piece));
-                piece.clear();
-                done[0] += PIECE;
-                progress.report(done[0], total);
+        long done = 0;
+        try (var rows = new Ahead(
+                taker -> Checker.run(draft.table(), draft.columns(), draft.decisions(), job.standing(), taker))) {
+            for (var piece = rows.next(); !piece.isEmpty(); piece = rows.next()) {
+                piece.forEach(summary);
+                writer.write(job, piece);
+                done += piece.size();
+                progress.report(done, total);
             }
-        });
-        writer.write(job, piece);
+        }
         return summary;
     }
 
