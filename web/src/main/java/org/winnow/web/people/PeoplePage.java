@@ -14,8 +14,18 @@ record PeoplePage(
         long erased,
         NewLink newLink,
         InviteForm form,
-        String problem)
+        String problem,
+        Erasing erasing)
         implements TemplateInstance {
+
+    /** The name as typed to erase a person, where it was another one. */
+    record Erasing(long person, String name) {
+        static final Erasing NOBODY = new Erasing(-1, "");
+    }
+
+    PeoplePage erasing(Erasing typed) {
+        return new PeoplePage(frame, people, administrators, erased, newLink, form, problem, typed);
+    }
 
     /** A link on the only page that ever shows it; {@code url} is empty where there is none. */
     record NewLink(String name, String url, String until) {

@@ -59,6 +59,10 @@ class PeoplePages {
         return page(frames.of(Nav.PEOPLE), PeoplePage.NewLink.NONE, PeoplePage.InviteForm.EMPTY, problem);
     }
 
+    PeoplePage refusing(String problem, PeoplePage.Erasing erasing) {
+        return refusing(problem).erasing(erasing);
+    }
+
     PeoplePage refusing(PeoplePage.InviteForm form) {
         return page(frames.of(Nav.PEOPLE), PeoplePage.NewLink.NONE, form, "");
     }
@@ -79,7 +83,15 @@ class PeoplePages {
         long administrators = rows.stream()
                 .filter(row -> row.person().administrator() && row.person().active())
                 .count();
-        return new PeoplePage(frame, rows, administrators, everybody.size() - rows.size(), newLink, form, problem);
+        return new PeoplePage(
+                frame,
+                rows,
+                administrators,
+                everybody.size() - rows.size(),
+                newLink,
+                form,
+                problem,
+                PeoplePage.Erasing.NOBODY);
     }
 
     private PersonRow row(Person person, List<Portfolio> all) {

@@ -131,11 +131,16 @@ class PeopleResource {
     public Response erase(@PathParam("id") long id, @FormParam("name") @DefaultValue("") String name) {
         return name.strip().equals(find(id).name())
                 ? answer(people.erase(new PersonId(id), self.id()), Done.ERASED, id)
-                : refuse(words.people().erase_name_differs(find(id).name()));
+                : refuse(pages.refusing(
+                        words.people().erase_name_differs(find(id).name()), new PeoplePage.Erasing(id, name)));
     }
 
     private Response refuse(String problem) {
-        return Response.status(422).entity(pages.refusing(problem)).build();
+        return refuse(pages.refusing(problem));
+    }
+
+    private static Response refuse(PeoplePage page) {
+        return Response.status(422).entity(page).build();
     }
 
     private Response answer(PersonChange change, Done done, long id) {
