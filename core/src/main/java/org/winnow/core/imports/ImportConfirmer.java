@@ -22,7 +22,9 @@ import org.winnow.core.usecases.Mover;
 /** Writes a whole import in one transaction. The rows are planned again on the way, so that a long file never stands in memory. */
 @ApplicationScoped
 class ImportConfirmer {
-    private static final int LONGEST_SECONDS = 1_800;
+    /** A hundred thousand rows take minutes. */
+    static final int LONGEST_SECONDS = 1_800;
+
     private static final int ATTEMPTS = 5;
 
     private final ImportRepository imports;

@@ -60,6 +60,11 @@ class ImportJob implements JobHandler {
         }
     }
 
+    @Override
+    public void givenUp(Job job) {
+        backToStaged(job.portfolio(), new ImportId(Long.parseLong(job.payload().split(" ", -1)[0])));
+    }
+
     private Draft draft(PortfolioId portfolio, ImportId id) {
         var of = QuarkusTransaction.requiringNew()
                 .call(() -> imports.of(portfolio, id)

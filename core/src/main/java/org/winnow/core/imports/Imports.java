@@ -194,7 +194,19 @@ public class Imports {
 
     /** The import as it is prepared, with what each column is taken for. */
     public Optional<Draft> draft(PortfolioId portfolio, ImportId id) {
-        return find(portfolio, id).map(of -> drafts.of(portfolio, of));
+        return find(portfolio, id).map(of -> {
+            complete(portfolio, of);
+            return drafts.of(portfolio, of);
+        });
+    }
+
+    /** Whoever was stopped between keeping a file and keeping what its columns are taken for left the second for us to do. */
+    private void complete(PortfolioId portfolio, Import of) {
+        var register = QuarkusTransaction.requiringNew()
+                .call(() -> columns.of(of.id()).isEmpty()
+                        ? imports.of(portfolio, of.id()).map(entity -> entity.registerId)
+                        : Optional.<Long>empty());
+        register.ifPresent(known -> suggest(portfolio, of.id(), known, of.sha256(), of.dialect()));
     }
 
     /** What it would do now, for whoever has that role. */
@@ -254,9 +266,12 @@ public class Imports {
     }
 
     /** Takes an import back as one act, as long as nobody acted on what it touched. The same file brings everything back. */
-    @Transactional
     public Undoing undo(PortfolioId portfolio, ImportId id, PersonId by) {
-        portfolios.lock(portfolio);
-        return undo.undo(portfolio, imports.locked(portfolio, id).orElseThrow(), by);
+        return QuarkusTransaction.requiringNew()
+                .timeout(ImportConfirmer.LONGEST_SECONDS)
+                .call(() -> {
+                    portfolios.lock(portfolio);
+                    return undo.undo(portfolio, imports.locked(portfolio, id).orElseThrow(), by);
+                });
     }
 }

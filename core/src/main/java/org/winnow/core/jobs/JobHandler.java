@@ -13,4 +13,7 @@ public interface JobHandler {
      * throws {@link JobStopped} when the program stops meanwhile and {@link JobRefused} when the job can't be done.
      */
     String run(Job job, JobProgress progress);
+
+    /** Puts right what a job that took its replica down too often left behind; may be called more than once. */
+    default void givenUp(Job job) {}
 }

@@ -32,6 +32,14 @@ class JobLife {
                         .map(JobEntity::read));
     }
 
+    /** The job, if it took its replica down too often. */
+    Optional<Job> givenUp(JobId id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.findByIdOptional(id.value())
+                        .filter(job -> KILLED_TOO_OFTEN.equals(job.reason))
+                        .map(JobEntity::read));
+    }
+
     private boolean attempt(JobEntity job) {
         if (job.attempts >= MOST_ATTEMPTS) {
             end(job, JobState.FAILED);

@@ -29,6 +29,7 @@ class JobWork {
     @ActivateRequestContext
     void run(JobId id, BooleanSupplier stopping) {
         life.begin(id).ifPresent(job -> work(job, stopping));
+        life.givenUp(id).ifPresent(job -> handler(job.kind()).givenUp(job));
     }
 
     private void work(Job job, BooleanSupplier stopping) {

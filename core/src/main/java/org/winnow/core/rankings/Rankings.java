@@ -43,6 +43,10 @@ public class Rankings {
     public LiveRanking live(PortfolioId portfolio, BiFunction<Weights, List<Field>, Weights> tried) {
         var snapshot = snapshots.now(portfolio);
         var weights = tried.apply(Weights.of(snapshot.scorecard()), snapshot.fields());
+        return kept(portfolio, snapshot, weights);
+    }
+
+    private LiveRanking kept(PortfolioId portfolio, Snapshot snapshot, Weights weights) {
         return recent.get(new Key(portfolio, snapshot.revision(), weights), key -> of(snapshot, weights));
     }
 
@@ -78,7 +82,8 @@ public class Rankings {
     /** What would become of the ranking if something were said, by the same scorecard, weights and scales. Says nothing. */
     public Outlook outlook(PortfolioId portfolio, Collection<Supposed> supposed) {
         var now = snapshots.now(portfolio);
-        return Outlooks.between(of(now), of(new Outlooks(now).with(supposed)));
+        return Outlooks.between(
+                kept(portfolio, now, Weights.of(now.scorecard())), of(new Outlooks(now).with(supposed)));
     }
 
     private static List<RankedRow> ranked(Snapshot snapshot, Ranking ranking) {

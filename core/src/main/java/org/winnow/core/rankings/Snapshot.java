@@ -86,7 +86,7 @@ record Snapshot(
                 Facets.of(candidates.values(), gates));
     }
 
-    /** The same with other candidates. */
+    /** The same with other candidates; what the filters count stays as it was. */
     Snapshot with(TreeMap<Integer, Candidate> others) {
         return new Snapshot(
                 revision,
@@ -96,7 +96,7 @@ record Snapshot(
                 others,
                 Matrix.of(scorecard, fields, competing(others)),
                 gates,
-                Facets.of(others.values(), gates));
+                facets);
     }
 
     private static Map<String, Content> contents(List<Field> fields, State state) {

@@ -136,11 +136,12 @@ public class ManyUseCases {
     public Many assign(PortfolioId portfolio, Chosen chosen, String businessUnit, PersonId by) {
         portfolios.lock(portfolio);
         var rows = subjects.locked(portfolio, chosen.useCases());
-        long unit = Objects.requireNonNull(units.named(portfolio, businessUnit), "a business unit has a name");
-        var sorted = Sorted.of(rows, chosen, row -> stands(row, Optional.of(unit)));
+        var standing = units.existing(portfolio, businessUnit);
+        var sorted = Sorted.of(rows, chosen, row -> stands(row, standing));
         if (sorted.going().isEmpty()) {
             return sorted.as(null);
         }
+        long unit = Objects.requireNonNull(units.named(portfolio, businessUnit), "a business unit has a name");
         useCases.flush();
         subjects.assign(portfolio, sorted.ids(), unit);
         var note = Note.change("business-unit", null, businessUnit.strip());

@@ -134,13 +134,6 @@ public class UseCases {
         return entity.asRecord(units.name(entity.businessUnitId));
     }
 
-    /** Lists use cases or takes them off all lists, as part of a larger act such as the undoing of an import. */
-    @Transactional
-    public void list(PortfolioId portfolio, Collection<UseCaseId> ids, boolean listed) {
-        useCases.locked(portfolio, ids).forEach(useCase -> useCase.listed = listed);
-        useCases.touch(ids, portfolios.raise(portfolio));
-    }
-
     /**
      * States facts by hand, as one act: all of them, or none where somebody else was quicker on one of the same fields. What stands
      * already is not stated again.

@@ -1,12 +1,12 @@
 package org.winnow.web.bulk;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.usecases.Many;
 import org.winnow.core.usecases.Moved;
+import org.winnow.web.rankings.Filters;
 
 /**
  * What an act on many came to, or would come to.
@@ -23,7 +23,7 @@ record Came(int taken, long act, List<Left> left) {
                 many.taken().size(),
                 number(many.act()),
                 many.left().stream()
-                        .map(left -> new Left(left.reference(), address(left.because())))
+                        .map(left -> new Left(left.reference(), Filters.address(left.because())))
                         .toList());
     }
 
@@ -32,15 +32,11 @@ record Came(int taken, long act, List<Left> left) {
                 moved.moved().size(),
                 number(moved.act()),
                 moved.refused().stream()
-                        .map(left -> new Left(left.reference(), address(left.because())))
+                        .map(left -> new Left(left.reference(), Filters.address(left.because())))
                         .toList());
     }
 
     private static long number(@Nullable ActivityId act) {
         return act == null ? 0 : act.value();
-    }
-
-    private static String address(Enum<?> because) {
-        return because.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

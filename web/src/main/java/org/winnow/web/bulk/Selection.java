@@ -43,9 +43,6 @@ record Selection(BulkForm form, List<Candidate> candidates, long revision) {
 
     /** The same as part of an address. */
     String query() {
-        return hidden().stream()
-                .map(part -> part.name() + "="
-                        + java.net.URLEncoder.encode(part.value(), java.nio.charset.StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return Filters.query(hidden());
     }
 }

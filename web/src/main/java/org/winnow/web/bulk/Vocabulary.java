@@ -19,6 +19,7 @@ import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.UseCaseLists;
 import org.winnow.web.layout.Languages;
+import org.winnow.web.rankings.Filters;
 import org.winnow.web.security.CurrentPortfolio;
 
 /** What can be said in this portfolio, in the reader's words. */
@@ -111,7 +112,7 @@ class Vocabulary {
     private List<BulkPage.Option> stages(BulkForm form) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> portfolio.role().may(Role.DECIDER) || stage == Stage.ASSESSED)
-                .map(stage -> option(form, "to", Words.address(stage), Words.of(stage, words())))
+                .map(stage -> option(form, "to", Filters.address(stage), Words.of(stage, words())))
                 .toList();
     }
 

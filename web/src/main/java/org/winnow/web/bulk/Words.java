@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.winnow.core.gates.Answer;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.rankings.Filters;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 final class Words {
@@ -52,12 +53,8 @@ final class Words {
 
     static Optional<Stage> stage(String address) {
         return Stream.of(Stage.values())
-                .filter(stage -> address(stage).equals(address))
+                .filter(stage -> Filters.address(stage).equals(address))
                 .findFirst();
-    }
-
-    static String address(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Why some are left; what is strange in an address says nothing. */

@@ -12,10 +12,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.winnow.web.security.FormPage;
+import org.winnow.web.security.Kept;
 
 /** A page's form, filled with what was typed into it before. Passwords and files are never kept. */
 final class FilledForm {
-    private static final Set<String> OURS = Set.of("csrf-token", FormPage.FIELD, "sent-to");
+    private static final Set<String> OURS = Set.of("csrf-token", FormPage.FIELD, Kept.ACTION);
     private static final Set<String> TICKED = Set.of("checkbox", "radio");
     private static final Set<String> NEVER = Set.of("password", "file", "submit", "button");
 
@@ -74,7 +75,9 @@ final class FilledForm {
     private void fill() {
         for (var control : controls()) {
             fill(control);
-            control.parents().select("details").forEach(folded -> folded.attr("open", true));
+            control.parents().stream()
+                    .filter(around -> around.nameIs("details"))
+                    .forEach(folded -> folded.attr("open", true));
         }
         controls().stream().filter(FilledForm::shown).findFirst().ifPresent(first -> {
             page.select("[autofocus]").removeAttr("autofocus");

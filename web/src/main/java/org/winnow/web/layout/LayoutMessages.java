@@ -218,9 +218,6 @@ public interface LayoutMessages {
     @Message("Pages")
     String pages();
 
-    @Message("Previous")
-    String previous();
-
     @Message("Next")
     String next();
 

@@ -49,9 +49,6 @@ public interface PortfolioMessages {
     @Message("Currency")
     String currency();
 
-    @Message("Three letters, such as EUR or USD")
-    String currency_hint();
-
     @Message("Three letters are needed, such as EUR")
     String currency_needed();
 

@@ -1,6 +1,8 @@
 package org.winnow.web.program;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -52,8 +54,17 @@ record Settings(Map<Setting, String> stated) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw wrong(Setting.DB_URL, "an address like jdbc:postgresql://host:5432/winnow");
         }
-        if (!address().matches("https?://[^/?#]+(:\\d+)?/?")) {
+        if (!address().matches("https?://[^/?#]+(:\\d+)?/?") || !namesHost(address())) {
             throw wrong(Setting.PUBLIC_URL, "an address like https://winnow.example.org");
+        }
+    }
+
+    /** A name such as {@code my_host} is none to whoever compares addresses, so nobody would be let in. */
+    private static boolean namesHost(String address) {
+        try {
+            return new URI(address).getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
         }
     }
 

@@ -35,13 +35,19 @@ record Answers(LiveRanking ranking, boolean tried, RankingMessages words, Figure
         return row.candidate().useCase().title();
     }
 
+    /** A sum of nothing known is no number. */
     private String leading(Standing.Leading leading) {
+        int few = leading.few().size();
+        var totals = leading.totals();
         var terms = ranking.terms();
-        return words.answer_leading(
-                leading.few().size(),
-                figures.cents(leading.totals().npvCents(), terms.currency()),
-                terms.months(),
-                figures.cents(leading.totals().runCents(), terms.currency()));
+        var npv = figures.cents(totals.npvCents(), terms.currency());
+        var run = figures.cents(totals.runCents(), terms.currency());
+        if (totals.npvUnknown() == few) {
+            return totals.runUnknown() == few ? words.answer_no_money(few) : words.answer_no_npv(few, run);
+        }
+        return totals.runUnknown() == few
+                ? words.answer_no_run(few, npv, terms.months())
+                : words.answer_leading(few, npv, terms.months(), run);
     }
 
     private List<String> why() {

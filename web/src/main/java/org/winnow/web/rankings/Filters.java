@@ -57,7 +57,7 @@ public record Filters(MultivaluedMap<String, String> parameters) {
     }
 
     /** How a constant is written in an address: {@code IN_DELIVERY} as {@code in-delivery}. */
-    static String address(Enum<?> constant) {
+    public static String address(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -70,7 +70,12 @@ public record Filters(MultivaluedMap<String, String> parameters) {
 
     /** The part of an address that says the filter; empty where it restricts nothing. */
     public String query() {
-        return hidden().stream()
+        return query(hidden());
+    }
+
+    /** Names and values as part of an address. */
+    public static String query(List<Hidden> parts) {
+        return parts.stream()
                 .map(part -> part.name() + "=" + encoded(part.value()))
                 .collect(Collectors.joining("&"));
     }

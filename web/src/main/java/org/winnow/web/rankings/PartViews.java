@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
@@ -23,8 +24,12 @@ final class PartViews {
     private final boolean selects;
     private final RowViews views;
     private final RankingMessages words;
+    private final Supplier<RawString> chart;
 
-    PartViews(LiveRanking ranking, Query query, Locale locale, String base, boolean selects) {
+    /** @param chart gives what {@link #chart} made, now or before */
+    PartViews(
+            LiveRanking ranking, Query query, Locale locale, String base, boolean selects, Supplier<RawString> chart) {
+        this.chart = chart;
         this.ranking = ranking;
         this.query = query;
         this.locale = locale;
@@ -46,17 +51,26 @@ final class PartViews {
         var list = list(rows, page, rows.size() + failing.size() + running.size());
         return new Part(
                 new Answers(ranking, query.triesWeights(), words, views.figures()).answer(),
-                BubbleChart.of(ranking, views)
-                        .map(chart -> rendered(new ChartPiece(chart)))
-                        .orElse(NOTHING),
+                chart.get(),
                 list,
                 rendered(new TablePiece(list, list.rows(), selects)),
                 rendered(new ApartPiece(list, apart(page, failing, running), selects)),
                 ranking.ranked().isEmpty() ? "" : words.re_ranked(first()));
     }
 
-    private RawString rendered(TemplateInstance piece) {
+    /** The chart of a ranking, which no filter changes; nothing where too little is stated to draw. */
+    static RawString chart(LiveRanking ranking, Locale locale, String base) {
+        return BubbleChart.of(ranking, RowViews.of(ranking, base, locale))
+                .map(chart -> rendered(new ChartPiece(chart), locale))
+                .orElse(NOTHING);
+    }
+
+    private static RawString rendered(TemplateInstance piece, Locale locale) {
         return new RawString(piece.setLocale(locale).render());
+    }
+
+    private RawString rendered(TemplateInstance piece) {
+        return rendered(piece, locale);
     }
 
     private String first() {

@@ -31,6 +31,15 @@ public interface RankingMessages {
     @Message("The first {few} promise {npv} net present value (NPV) over {months} months and cost {run} a year to run.")
     String answer_leading(int few, String npv, int months, String run);
 
+    @Message("The first {few} lead, but neither their net present value (NPV) nor their run cost is known.")
+    String answer_no_money(int few);
+
+    @Message("The first {few} have no known net present value (NPV); they cost {run} a year to run.")
+    String answer_no_npv(int few, String run);
+
+    @Message("The first {few} promise {npv} net present value (NPV) over {months} months; their run cost is not known.")
+    String answer_no_run(int few, String npv, int months);
+
     @Message("{count} ranked by “{scorecard}”, version {version}.")
     String why_ranked(int count, String scorecard, int version);
 
@@ -273,15 +282,6 @@ public interface RankingMessages {
 
     @Message("Type the reason for shortlisting and choose a use case")
     String reason_needed();
-
-    @Message("{count} shortlisted.")
-    String shortlisted(int count);
-
-    @Message("{count} stay where they are: {list}")
-    String refused(int count, String list);
-
-    @Message("Choose at least one use case and type the reason: nothing was moved.")
-    String nothing_chosen();
 
     @Message("Re-ranked. First: {name}.")
     String re_ranked(String name);

@@ -61,7 +61,7 @@ class RankingResource {
     private TemplateInstance page(UriInfo uri, String target) {
         var query = Query.of(uri.getQueryParameters());
         var ranking = rankings.live(portfolio.id(), (weights, fields) -> tried(query, weights, fields));
-        var frame = framed(uri);
+        var frame = framed(uri, query);
         var base = "/p/" + portfolio.slug();
         if (ranking.empty()) {
             return new EmptyPage(frame, portfolio.name());
@@ -74,9 +74,9 @@ class RankingResource {
         return new RankingPage(frame, controls.controls(), part);
     }
 
-    private Frame framed(UriInfo uri) {
+    private Frame framed(UriInfo uri, Query query) {
         var frame = frames.of(Nav.PORTFOLIO);
-        return toasts.of(uri.getQueryParameters(), frame.locale(), portfolio.slug())
+        return toasts.of(uri.getQueryParameters(), frame.locale(), portfolio.slug(), query)
                 .map(frame::saying)
                 .orElse(frame);
     }

@@ -5,11 +5,12 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.ids.UseCaseId;
@@ -52,18 +53,10 @@ class ShortlistingResource {
         var query = Query.of(form);
         var ids = all.isEmpty() ? ticked(references) : matching(query);
         if (ids.isEmpty() || reason.isBlank()) {
-            return back(query, Toasts.NOTHING + "=1");
+            return back(query, Toasts.NOTHING);
         }
         var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason.strip(), null), mover());
-        return back(
-                query,
-                Toasts.DONE + "=" + moved.moved().size()
-                        + Optional.ofNullable(moved.act())
-                                .map(act -> "&act=" + act.value())
-                                .orElse("")
-                        + (moved.refused().isEmpty()
-                                ? ""
-                                : "&refused=" + moved.refused().size()));
+        return back(query, Toasts.shortlisted(moved));
     }
 
     private List<UseCaseId> ticked(List<String> references) {
@@ -84,9 +77,9 @@ class ShortlistingResource {
 
     @POST
     @Path("{act}/undoing")
-    public Response undo(@PathParam("act") long act) {
-        stages.undo(portfolio.id(), new ActivityId(act), mover());
-        return Response.seeOther(URI.create("/p/" + portfolio.slug() + "/")).build();
+    public Response undo(@PathParam("act") long act, @Context UriInfo uri) {
+        var moved = stages.undo(portfolio.id(), new ActivityId(act), mover());
+        return back(Query.of(uri.getQueryParameters()), Toasts.takenBack(moved));
     }
 
     private Response back(Query query, String done) {

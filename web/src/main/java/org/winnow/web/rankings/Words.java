@@ -15,6 +15,10 @@ final class Words {
         return bundle(RankingMessages.class, locale);
     }
 
+    static ShortlistMessages shortlisting(Locale locale) {
+        return bundle(ShortlistMessages.class, locale);
+    }
+
     static FindMessages finding(Locale locale) {
         return bundle(FindMessages.class, locale);
     }

@@ -22,7 +22,7 @@ public class Kept {
     public static final String PARAMETER = "kept";
 
     /** Where the form was sent to, kept beside its fields: a page may hold several forms. */
-    static final String ACTION = "sent-to";
+    public static final String ACTION = "sent-to";
 
     private final CurrentVertxRequest request;
     private final CurrentPerson person;

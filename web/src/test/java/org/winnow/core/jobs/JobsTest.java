@@ -32,6 +32,9 @@ class JobsTest {
     @Inject
     JobLife life;
 
+    @Inject
+    JobWork work;
+
     private PersonId anna() {
         return visitors.person("Anna Berg").id();
     }
@@ -105,7 +108,8 @@ class JobsTest {
         await(id, job -> job.state() == JobState.RUNNING);
         for (int kill = 1; kill < JobLife.MOST_ATTEMPTS; kill++)
             assertThat(life.begin(id)).isPresent();
-        assertThat(life.begin(id)).isEmpty();
+        work.run(id, () -> false);
+        assertThat(samples.givenUp()).containsExactly("deadly");
         Job given = jobs.find(PORTFOLIO, id).orElseThrow();
         assertThat(given.reason()).contains(JobLife.KILLED_TOO_OFTEN);
         samples.open("deadly");

@@ -1,7 +1,9 @@
 package org.winnow.core.jobs;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,11 +12,21 @@ import java.util.concurrent.TimeUnit;
 class SampleJobs implements JobHandler {
     static final String KIND = "sample";
 
+    private final List<String> givenUp = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<String, CountDownLatch> gates = new ConcurrentHashMap<>();
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void givenUp(Job job) {
+        givenUp.add(job.payload());
+    }
+
+    List<String> givenUp() {
+        return List.copyOf(givenUp);
     }
 
     /** Opens the way for the job that waits at the gate. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.imports.reading.Limits;
@@ -158,6 +159,13 @@ class ImportPagesTest {
         assertThat(page(at)).contains("700 use cases are new, 0 changed, 0 rows were left out.");
     }
 
+    private void thousandsOfMeaningsFitOneForm(String at) {
+        var sender = visitors.as(architect);
+        IntStream.range(0, 2_000)
+                .forEach(value -> sender.formParam("cell-9-" + value, "x").formParam("meaning-9-" + value, "1"));
+        sender.post(at + "/meanings").then().statusCode(303);
+    }
+
     @Test
     void columnsValuesAndReadingAreCorrectedByForms() {
         var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
@@ -174,6 +182,7 @@ class ImportPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(page(at)).contains("3 of 3 rows are ready.");
+        thousandsOfMeaningsFitOneForm(at);
         visitors.as(architect)
                 .formParam("separator", "SEMICOLON")
                 .formParam("header", "1")

@@ -88,6 +88,9 @@ class KeptFormsTest {
                 .toList();
         assertThat(filled).as("%s, form to %s", path, form.attr("action")).hasSize(1);
         assertThat(filled.get(0).attr("action")).isEqualTo(form.attr("action"));
+        assertThat(back.select("details.menu[open]").not(":has(form:has(#kept-note))"))
+                .as("what has nothing to do with the form sent to %s stays folded", form.attr("action"))
+                .isEmpty();
         assertThat(FormFields.of(filled.get(0)))
                 .as("%s, form to %s", path, form.attr("action"))
                 .containsAllEntriesOf(typed);

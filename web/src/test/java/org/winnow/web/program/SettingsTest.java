@@ -33,6 +33,8 @@ class SettingsTest {
         "WINNOW_DB_URL, mysql://host/winnow",
         "WINNOW_DB_CONNECTIONS, 1",
         "WINNOW_PUBLIC_URL, winnow.example.org",
+        "WINNOW_PUBLIC_URL, http://my_host:8080",
+        "WINNOW_PUBLIC_URL, http://my host",
         "WINNOW_LOG_LEVEL, LOUD",
         "WINNOW_TIME_ZONE, Europe/Nowhere",
         "WINNOW_BEHIND_PROXY, perhaps"

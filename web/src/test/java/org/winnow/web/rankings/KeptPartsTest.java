@@ -54,11 +54,13 @@ class KeptPartsTest {
         cast.rated(portfolio.id(), "Claim drafting", 2_000_000, 3);
         var ingrid = cast.ingridTheDecider();
         var before = page(ingrid, "");
+        assertThat(before).contains(">Engineering assistant<", ">Claim drafting<");
         assertThat(before.indexOf(">Engineering assistant<")).isLessThan(before.indexOf(">Claim drafting<"));
 
         cast.state(portfolio.id(), first, Map.of("gross-benefit", new Content.Exact(0)));
         cast.state(portfolio.id(), first, Map.of("strategic-fit", new Content.Exact(1)));
         var after = page(ingrid, "");
+        assertThat(after).contains(">Engineering assistant<", ">Claim drafting<");
         assertThat(after.indexOf(">Engineering assistant<")).isGreaterThan(after.indexOf(">Claim drafting<"));
     }
 

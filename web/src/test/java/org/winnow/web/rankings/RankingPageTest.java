@@ -89,9 +89,17 @@ class RankingPageTest {
     }
 
     @Test
-    void theAnswerAddsUpTheFirstFewAndSaysWhatIsLeftOut() {
-        threeRated();
-        assertThat(page("")).contains("The first 2 promise", "2 have no known NPV and 2 no known run cost");
+    void theAnswerNamesNoSumOfWhatNobodyKnows() {
+        var best = threeRated();
+        assertThat(page(""))
+                .contains(
+                        "The first 2 lead, but neither their net present value (NPV) nor their run cost is known.",
+                        "2 have no known NPV and 2 no known run cost");
+        cast.state(portfolio.id(), best, Map.of("run-cost", new Content.Exact(100_000)));
+        assertThat(page(""))
+                .contains(
+                        "The first 2 have no known net present value (NPV); they cost EUR 1,000 a year to run.",
+                        "2 have no known NPV and 1 no known run cost");
     }
 
     private UseCase threeRated() {
@@ -162,12 +170,26 @@ class RankingPageTest {
                 .extract()
                 .header("Location");
         assertThat(stage(best)).isEqualTo(Stage.SHORTLISTED);
+        assertThat(again(best)).endsWith("shortlisted=0&already-there=1");
+        assertThat(page("?shortlisted=0&already-there=1")).contains("1 stood there already.");
         var act = shortlisted.replaceAll(".*act=(\\d+).*", "$1");
         visitors.as(cast.ingridTheDecider())
-                .post("/p/" + portfolio.slug() + "/shortlistings/" + act + "/undoing")
+                .post("/p/" + portfolio.slug() + "/shortlistings/" + act + "/undoing?q=assistant")
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .header("Location", endsWith("/?q=assistant&taken-back=1"));
         assertThat(stage(best)).isEqualTo(Stage.CANDIDATE);
+    }
+
+    private String again(UseCase useCase) {
+        return visitors.as(cast.ingridTheDecider())
+                .formParam("ref", useCase.reference().toString())
+                .formParam("reason", "twice")
+                .post("/p/" + portfolio.slug() + "/shortlistings")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
     }
 
     private Stage stage(UseCase useCase) {
