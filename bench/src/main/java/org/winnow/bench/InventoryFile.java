@@ -12,9 +12,42 @@ public final class InventoryFile {
     private static final List<String> UNITS =
             List.of("Works", "Bank", "Retail", "Shared services", "Logistics", "Energy", "Health", "Research");
     private static final List<String> WORDS = List.of(
-            "contract", "review", "loan", "memo", "parts", "search", "store", "chat", "claims", "triage", "energy", "forecast", "works",
-            "council", "letters", "drawing", "code", "assistant", "safety", "report", "supplier", "quote", "warranty", "analysis", "tender",
-            "translation", "invoice", "matching", "training", "planner", "audit", "evidence", "meter", "reading", "shift", "handover");
+            "contract",
+            "review",
+            "loan",
+            "memo",
+            "parts",
+            "search",
+            "store",
+            "chat",
+            "claims",
+            "triage",
+            "energy",
+            "forecast",
+            "works",
+            "council",
+            "letters",
+            "drawing",
+            "code",
+            "assistant",
+            "safety",
+            "report",
+            "supplier",
+            "quote",
+            "warranty",
+            "analysis",
+            "tender",
+            "translation",
+            "invoice",
+            "matching",
+            "training",
+            "planner",
+            "audit",
+            "evidence",
+            "meter",
+            "reading",
+            "shift",
+            "handover");
     private static final List<String> MONEY = List.of("Gross benefit a year", "Run cost a year", "Build cost");
     private static final List<String> RATINGS = List.of(
             "Reach of the change",
@@ -55,7 +88,8 @@ public final class InventoryFile {
     }
 
     private static List<String> header() {
-        var header = new ArrayList<>(List.of("ID", "Title", "Description", "Business unit", "Sponsor", "Accountable owner"));
+        var header =
+                new ArrayList<>(List.of("ID", "Title", "Description", "Business unit", "Sponsor", "Accountable owner"));
         MONEY.forEach(name -> Stream.of("least", "likely", "greatest")
                 .forEach(part -> header.add("\"" + name + ", " + part + " (EUR)\"")));
         RATINGS.forEach(name -> header.add(name + " (1-5)"));
