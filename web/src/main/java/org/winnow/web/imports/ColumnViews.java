@@ -18,10 +18,11 @@ import org.winnow.core.imports.mapping.Suggestion;
 import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.imports.mapping.Target.Use;
 import org.winnow.web.imports.ColumnView.OptionView;
+import org.winnow.web.layout.Pager;
 
 /** Makes the lines of the column table. */
 final class ColumnViews {
-    static final int SHOWN = 200;
+    static final int PAGE = 100;
 
     private final Draft draft;
     private final TargetNames names;
@@ -33,8 +34,12 @@ final class ColumnViews {
         this.words = words;
     }
 
-    List<ColumnView> columns() {
-        return draft.columns().stream().limit(SHOWN).map(this::column).toList();
+    List<ColumnView> page(Pager pager) {
+        return draft.columns().stream()
+                .skip((pager.page() - 1L) * PAGE)
+                .limit(PAGE)
+                .map(this::column)
+                .toList();
     }
 
     private ColumnView column(ColumnPlan plan) {

@@ -91,14 +91,15 @@ class ImportPages {
         return new NewImportPage(frames.of(Nav.IMPORT), path(), imports.registers(portfolio.id()), register, problem);
     }
 
-    ReviewPage review(Draft draft, String tab, int page, String problem) {
+    ReviewPage review(Draft draft, Place place, String problem) {
         var check = imports.check(portfolio.id(), draft, portfolio.role());
         var names =
                 new TargetNames(fields.of(portfolio.id()), gates.of(portfolio.id()), words.mapping(), words.locale());
         var rows = new RowViews(draft, check, names, words);
-        var here = rows.tab(tab);
+        var here = rows.tab(place.tab());
         var path = path(draft.of().id());
-        int pages = Math.max(1, (rows.of(here).size() + RowViews.PAGE - 1) / RowViews.PAGE);
+        var pager = pager(rows.of(here).size(), RowViews.PAGE, place.page(), path + "?rows=" + here, "page");
+        var columns = pager(draft.columns().size(), ColumnViews.PAGE, place.columns(), path, "columns");
         int mapped = (int) draft.columns().stream()
                 .filter(plan -> !plan.destinations().isEmpty())
                 .count();
@@ -110,13 +111,19 @@ class ImportPages {
                 new CheckViews(draft, check, imports.outlook(portfolio.id(), draft, portfolio.role()), names, words)
                         .view(here),
                 DialectViews.of(draft.table(), words),
-                new ColumnViews(draft, names, words).columns(),
+                new ColumnViews(draft, names, words).page(columns),
                 mapped,
                 draft.columns().size(),
+                columns,
                 new MeaningViews(draft, names, words).all(),
-                rows.page(here, Math.min(page, pages)),
-                new Pager(Math.min(page, pages), pages, path + "?rows=" + here),
+                rows.page(here, pager.page()),
+                pager,
                 here);
+    }
+
+    private static Pager pager(int size, int pageSize, int page, String path, String parameter) {
+        int pages = Math.max(1, (size + pageSize - 1) / pageSize);
+        return new Pager(Math.max(1, Math.min(page, pages)), pages, path, parameter);
     }
 
     ReceiptPage receipt(Import of, String problem) {

@@ -48,11 +48,12 @@ class ImportResource {
     public Response show(
             @PathParam("id") long id,
             @QueryParam("rows") @DefaultValue("") String rows,
-            @QueryParam("page") @DefaultValue("1") int page) {
-        return page(id, rows, page, "", 200);
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("columns") @DefaultValue("1") int columns) {
+        return page(id, new Place(rows, page, columns), "", 200);
     }
 
-    private Response page(long id, String rows, int page, String problem, int status) {
+    private Response page(long id, Place place, String problem, int status) {
         var of = find(id);
         if (of.state() == ImportState.CONFIRMING) {
             return Response.ok(pages.progress(of)).build();
@@ -62,7 +63,7 @@ class ImportResource {
         }
         var draft = imports.draft(portfolio.id(), of.id()).orElseThrow();
         return Response.status(status)
-                .entity(pages.review(draft, rows, Math.max(page, 1), problem.isEmpty() ? pages.notDone(of) : problem))
+                .entity(pages.review(draft, place, problem.isEmpty() ? pages.notDone(of) : problem))
                 .build();
     }
 
@@ -77,7 +78,7 @@ class ImportResource {
         var of = find(id);
         var outcome = imports.confirm(portfolio.id(), of.id(), seen, new Mover(person.id(), portfolio.role()));
         var problem = problem(outcome);
-        return problem.isEmpty() ? back(of) : page(id, "", 1, problem, 409);
+        return problem.isEmpty() ? back(of) : page(id, Place.FIRST, problem, 409);
     }
 
     private String problem(Confirmation outcome) {
@@ -103,8 +104,8 @@ class ImportResource {
         var w = words.refusals();
         return switch (imports.undo(portfolio.id(), of.id(), person.id())) {
             case DONE -> back(of);
-            case ACTED_ON_SINCE -> page(id, "", 1, w.acted_on(), 409);
-            case NOT_CONFIRMED -> page(id, "", 1, w.not_confirmed(), 409);
+            case ACTED_ON_SINCE -> page(id, Place.FIRST, w.acted_on(), 409);
+            case NOT_CONFIRMED -> page(id, Place.FIRST, w.not_confirmed(), 409);
         };
     }
 }

@@ -133,7 +133,7 @@ interface MappingMessages {
     @Message("Apply and check again")
     String apply_columns();
 
-    @Message("{shown} of {all} columns shown; the others are kept beside the use case.")
+    @Message("{shown} of {all} columns stand on this page. Apply what you changed here before you turn it.")
     String columns_shown(int shown, int all);
 
     @Message("Title")

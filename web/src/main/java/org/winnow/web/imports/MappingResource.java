@@ -1,5 +1,6 @@
 package org.winnow.web.imports;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.NotFoundException;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -14,9 +16,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.winnow.core.ids.ImportId;
 import org.winnow.core.imports.Draft;
+import org.winnow.core.imports.Import;
+import org.winnow.core.imports.ImportState;
 import org.winnow.core.imports.Imports;
+import org.winnow.core.imports.checking.ColumnPlan;
 import org.winnow.core.imports.checking.Decision;
 import org.winnow.core.imports.checking.Decision.Choice;
 import org.winnow.core.imports.reading.Dialect;
@@ -71,12 +77,25 @@ class MappingResource {
     }
 
     private Response refused(Draft draft, String why) {
-        return Response.status(422).entity(pages.review(draft, "", 1, why)).build();
+        return Response.status(422)
+                .entity(pages.review(draft, Place.FIRST, why))
+                .build();
     }
 
+    /** Of what is done or given up, as from a page gone back to, nothing is changed, and why is said. */
     private Draft draft(long id) {
-        return imports.draft(portfolio.id(), new ImportId(id))
+        var of = imports.find(portfolio.id(), new ImportId(id))
                 .orElseThrow(() -> new NotFoundException("no import " + id + " in this portfolio"));
+        if (!of.staged()) {
+            throw new ClientErrorException(over(of));
+        }
+        return imports.draft(portfolio.id(), of.id()).orElseThrow();
+    }
+
+    private Response over(Import of) {
+        var w = words.refusals();
+        var why = of.state() == ImportState.STALE ? w.expired() : w.not_staged();
+        return Response.status(409).entity(pages.receipt(of, why)).build();
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
@@ -90,18 +109,22 @@ class MappingResource {
 
     @POST
     @Path("mapping")
-    public Response map(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        var draft = draft(id);
-        imports.map(portfolio.id(), draft.of().id(), new MappingForm(form).columns(draft));
-        return back(draft, "#columns-t");
+    public Response map(
+            @PathParam("id") long id,
+            @QueryParam("columns") @DefaultValue("1") int columns,
+            MultivaluedMap<String, String> form) {
+        return mapped(draft(id), new MappingForm(form)::columns, "?columns=" + columns + "#columns-t");
     }
 
     @POST
     @Path("meanings")
     public Response meanings(@PathParam("id") long id, MultivaluedMap<String, String> form) {
-        var draft = draft(id);
-        imports.map(portfolio.id(), draft.of().id(), new MappingForm(form).meanings(draft));
-        return back(draft, "#meanings-t");
+        return mapped(draft(id), new MappingForm(form)::meanings, "#meanings-t");
+    }
+
+    private Response mapped(Draft draft, Function<Draft, List<ColumnPlan>> plans, String where) {
+        imports.map(portfolio.id(), draft.of().id(), plans.apply(draft));
+        return back(draft, where);
     }
 
     @POST

@@ -18,6 +18,7 @@ record ReviewPage(
         List<ColumnView> columns,
         int mapped,
         int all,
+        Pager columnPager,
         List<MeaningView> meanings,
         List<RowView> rows,
         Pager pager,

@@ -3,8 +3,12 @@ package org.winnow.web.layout;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The pages of a list. {@code path}: address of the list, to which {@code page=N} is added; pages count from 1. */
-public record Pager(int page, int pages, String path) {
+/** The pages of a list, which count from 1. {@code path}: address of the list, to which {@code parameter=N} is added. */
+public record Pager(int page, int pages, String path, String parameter) {
+
+    public Pager(int page, int pages, String path) {
+        this(page, pages, path, "page");
+    }
 
     public record Link(int number, String href, boolean here, boolean gap) {}
 
@@ -27,7 +31,7 @@ public record Pager(int page, int pages, String path) {
     }
 
     private String href(int number) {
-        return path + (path.contains("?") ? "&" : "?") + "page=" + number;
+        return path + (path.contains("?") ? "&" : "?") + parameter + "=" + number;
     }
 
     public boolean hasNext() {

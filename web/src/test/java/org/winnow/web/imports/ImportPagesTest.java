@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.winnow.core.imports.mapping.Profile;
 import org.winnow.core.imports.reading.Limits;
 import org.winnow.core.people.Person;
 import org.winnow.core.portfolios.Memberships;
@@ -132,8 +134,25 @@ class ImportPagesTest {
                 .formParam("choice", "TEXT")
                 .formParam("text", "5")
                 .post(at + "/decisions");
-        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("This import was confirmed already", "2 rows were left out.");
         assertThat(page(at)).contains("1 use cases are new, 0 changed, 2 rows were left out.");
+    }
+
+    @Test
+    void aFileOfVeryManyColumnsIsMappedPageByPage() {
+        var names = IntStream.range(0, 250).mapToObj(column -> "Note %d".formatted(column));
+        var file = "Title," + names.collect(Collectors.joining(",")) + "\nContract review" + ",x".repeat(250) + "\n";
+        var at = upload("wide.csv", file.getBytes(StandardCharsets.UTF_8), 303);
+        assertThat(page(at)).contains("100 of 251 columns stand on this page").doesNotContain("name=\"column-200\"");
+        assertThat(page(at + "?columns=3")).contains("51 of 251 columns", "name=\"column-200\"");
+        var description = page(at).replaceFirst("(?s).*value=\"(DESCRIPTION:[^\"]*)\".*", "$1");
+        visitors.as(architect)
+                .formParam("column-200", description)
+                .post(at + "/mapping?columns=3")
+                .then()
+                .statusCode(303);
+        assertThat(page(at)).contains("Columns: 2 of 251 feed something");
     }
 
     @Test
@@ -159,9 +178,9 @@ class ImportPagesTest {
         assertThat(page(at)).contains("700 use cases are new, 0 changed, 0 rows were left out.");
     }
 
-    private void thousandsOfMeaningsFitOneForm(String at) {
+    private void everyValueOfAColumnFitsOneForm(String at) {
         var sender = visitors.as(architect);
-        IntStream.range(0, 2_000)
+        IntStream.range(0, Profile.DISTINCT_KEPT)
                 .forEach(value -> sender.formParam("cell-9-" + value, "x").formParam("meaning-9-" + value, "1"));
         sender.post(at + "/meanings").then().statusCode(303);
     }
@@ -182,7 +201,7 @@ class ImportPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(page(at)).contains("3 of 3 rows are ready.");
-        thousandsOfMeaningsFitOneForm(at);
+        everyValueOfAColumnFitsOneForm(at);
         visitors.as(architect)
                 .formParam("separator", "SEMICOLON")
                 .formParam("header", "1")
