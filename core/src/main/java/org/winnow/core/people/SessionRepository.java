@@ -4,16 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.winnow.core.ids.PersonId;
 
 @ApplicationScoped
 class SessionRepository implements PanacheRepository<SessionEntity> {
     private static final String GOOD = "revokedAt is null and endsAt > ?1 and lastSeenAt > ?2";
 
-    Optional<SessionEntity> good(byte[] tokenHash, Instant now) {
-        return find(GOOD + " and tokenHash = ?3", now, now.minus(SignIns.IDLE), tokenHash)
-                .firstResultOptional();
+    /** Writes down that a session was used. */
+    boolean see(SessionId session, Instant now) {
+        return update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", now, session.value()) > 0;
     }
 
     List<SessionEntity> goodOf(PersonId person, Instant now) {

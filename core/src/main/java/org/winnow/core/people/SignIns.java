@@ -27,6 +27,7 @@ public class SignIns {
 
     private final PersonRepository people;
     private final SessionRepository sessions;
+    private final OpenSessions openSessions;
     private final Sessions starts;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -36,6 +37,7 @@ public class SignIns {
     SignIns(
             PersonRepository people,
             SessionRepository sessions,
+            OpenSessions openSessions,
             Sessions starts,
             Passwords passwords,
             Throttle throttle,
@@ -43,6 +45,7 @@ public class SignIns {
             Clock clock) {
         this.people = people;
         this.sessions = sessions;
+        this.openSessions = openSessions;
         this.starts = starts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -85,18 +88,14 @@ public class SignIns {
         return new SignIn.Waits(throttle.waitsUntil(email).orElseGet(clock::instant));
     }
 
-    /** The session of a token, if it is still good and its person may sign in. */
-    @Transactional
+    /** The session of a token, if it is still good and its person may sign in. Read anew each time: what is ended is over at once. */
     public Optional<OpenSession> open(String token) {
         var now = clock.instant();
-        return sessions.good(Tokens.hash(token), now).flatMap(session -> {
-            if (session.lastSeenAt.plus(SEEN_AGAIN).isBefore(now)) {
-                session.lastSeenAt = now;
+        return openSessions.find(Tokens.hash(token), now).map(found -> {
+            if (found.lastSeenAt().plus(SEEN_AGAIN).isBefore(now)) {
+                inTransaction(() -> sessions.see(found.session().id(), now));
             }
-            return people.of(new PersonId(session.personId))
-                    .map(PersonEntity::asRecord)
-                    .filter(Person::active)
-                    .map(person -> new OpenSession(session.sessionId(), person));
+            return found.session();
         });
     }
 

@@ -18,7 +18,7 @@ class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
     private static final long SLUGS = 7_030_001;
 
     private static final String MEMBERSHIPS = """
-            select p.id, p.slug, p.name, m.personId, m.role, m.usedAt from PortfolioEntity p
+            select p.id, p.slug, p.name, m.personId, m.role, p.revision, m.usedAt from PortfolioEntity p
             join MembershipEntity m on m.portfolioId = p.id
             where m.personId = :person and p.archivedAt is null order by m.since, p.id
             """;
@@ -30,7 +30,7 @@ class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
                 .setParameter("person", person.value())
                 .getResultList();
         var newest = rows.stream()
-                .flatMap(row -> Stream.ofNullable((Instant) row[5]))
+                .flatMap(row -> Stream.ofNullable((Instant) row[6]))
                 .max(Comparator.naturalOrder());
         return rows.stream().map(row -> membership(row, newest)).toList();
     }
@@ -42,7 +42,8 @@ class PortfolioRepository implements PanacheRepository<PortfolioEntity> {
                 (String) row[2],
                 new PersonId((long) row[3]),
                 (Role) row[4],
-                newest.isPresent() && newest.get().equals(row[5]));
+                (long) row[5],
+                newest.isPresent() && newest.get().equals(row[6]));
     }
 
     Optional<PortfolioEntity> bySlug(String slug) {

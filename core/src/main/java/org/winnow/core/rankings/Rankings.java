@@ -41,7 +41,16 @@ public class Rankings {
      * @param tried makes them from those of the scorecard in force and the fields that its criteria read
      */
     public LiveRanking live(PortfolioId portfolio, BiFunction<Weights, List<Field>, Weights> tried) {
-        var snapshot = snapshots.now(portfolio);
+        return tried(portfolio, snapshots.now(portfolio), tried);
+    }
+
+    /** The same for whoever has read the revision in the course of the same request: the database is asked again only if it went on. */
+    public LiveRanking live(PortfolioId portfolio, long seen, BiFunction<Weights, List<Field>, Weights> tried) {
+        return tried(portfolio, snapshots.kept(portfolio, seen).orElseGet(() -> snapshots.now(portfolio)), tried);
+    }
+
+    private LiveRanking tried(
+            PortfolioId portfolio, Snapshot snapshot, BiFunction<Weights, List<Field>, Weights> tried) {
         var weights = tried.apply(Weights.of(snapshot.scorecard()), snapshot.fields());
         return kept(portfolio, snapshot, weights);
     }

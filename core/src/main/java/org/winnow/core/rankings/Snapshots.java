@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public class Snapshots {
         this.fields = fields;
         this.useCases = useCases;
         this.gates = gates;
+    }
+
+    /** What is kept of a portfolio, if it is no older than the revision that the asker has read in the database. */
+    Optional<Snapshot> kept(PortfolioId portfolio, long seen) {
+        return Optional.ofNullable(newest.get(portfolio)).filter(kept -> kept.revision() >= seen);
     }
 
     /** The portfolio as it stands now, by the scorecard in force. */

@@ -5,6 +5,8 @@ import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.winnow.web.security.FormPage;
 
 /** The token that proves that a form was ours; pages for which none was made, as of errors, have none. */
@@ -17,8 +19,12 @@ public class FormToken {
 
     private static final String MADE = "csrf_token";
 
+    /** Stands for the token in a page that is kept. Nobody is told it, so no text can look like it. */
+    static final String HOLE = UUID.randomUUID().toString();
+
     private final CsrfTokenParameterProvider provider;
     private final RoutingContext routing;
+    private boolean holes;
 
     FormToken(CsrfTokenParameterProvider provider, RoutingContext routing) {
         this.provider = provider;
@@ -26,7 +32,20 @@ public class FormToken {
     }
 
     public String token() {
+        if (holes) {
+            return HOLE;
+        }
         return routing.get(MADE) == null ? "" : provider.getToken();
+    }
+
+    /** Makes something in which a hole takes the token's place. */
+    <T> T leavingHoles(Supplier<T> made) {
+        holes = true;
+        try {
+            return made.get();
+        } finally {
+            holes = false;
+        }
     }
 
     /** Travels with every form, so that after signing in again its page can be found. */

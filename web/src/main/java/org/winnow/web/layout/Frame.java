@@ -57,6 +57,10 @@ public record Frame(
         return new Frame(nav, language, theme, who, place, here, basis, token, shortcuts, newToast, assets);
     }
 
+    Frame withToken(String newToken) {
+        return new Frame(nav, language, theme, who, place, here, basis, newToken, shortcuts, toast, assets);
+    }
+
     public Locale locale() {
         return language.locale();
     }

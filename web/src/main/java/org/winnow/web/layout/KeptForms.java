@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.winnow.web.security.Kept;
@@ -31,6 +32,9 @@ class KeptForms {
     private static Optional<String> page(Object entity) {
         if (entity instanceof TemplateInstance template) {
             return Optional.of(template.render());
+        }
+        if (entity instanceof byte[] sheet) {
+            return Optional.of(new String(sheet, StandardCharsets.UTF_8));
         }
         return entity instanceof String made ? Optional.of(made) : Optional.empty();
     }

@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import org.winnow.core.fields.Field;
 import org.winnow.core.ids.FieldId;
+import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.core.rankings.Weights;
 import org.winnow.core.scorecards.Family;
 import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Sheets;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
@@ -36,13 +38,16 @@ class RankingResource {
     private final Frames frames;
     private final Toasts toasts;
     private final Parts parts;
+    private final Sheets sheets;
 
-    RankingResource(Rankings rankings, CurrentPortfolio portfolio, Frames frames, Toasts toasts, Parts parts) {
+    RankingResource(
+            Rankings rankings, CurrentPortfolio portfolio, Frames frames, Toasts toasts, Parts parts, Sheets sheets) {
         this.rankings = rankings;
         this.portfolio = portfolio;
         this.frames = frames;
         this.toasts = toasts;
         this.parts = parts;
+        this.sheets = sheets;
     }
 
     /** The page has one address, with a slash at its end: what is relative to it is found, and links are the same ones. */
@@ -55,19 +60,23 @@ class RankingResource {
                     .location(URI.create("/p/" + portfolio.slug() + "/" + query))
                     .build();
         }
-        return Response.ok(page(uri, target)).build();
+        var query = Query.of(uri.getQueryParameters());
+        var shown = new Shown(portfolio.id(), portfolio.revision(), query.address(), target.equals("ranking"));
+        return sheets.answer(framed(uri, query), shown, frame -> page(frame, query, shown));
     }
 
-    private TemplateInstance page(UriInfo uri, String target) {
-        var query = Query.of(uri.getQueryParameters());
-        var ranking = rankings.live(portfolio.id(), (weights, fields) -> tried(query, weights, fields));
-        var frame = framed(uri, query);
+    /** What the page is a function of, besides its frame: which portfolio as it stood when, by which query, whole or in part. */
+    private record Shown(PortfolioId portfolio, long revision, String query, boolean part) {}
+
+    private TemplateInstance page(Frame frame, Query query, Shown shown) {
+        var ranking =
+                rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> tried(query, weights, fields));
         var base = "/p/" + portfolio.slug();
         if (ranking.empty()) {
             return new EmptyPage(frame, portfolio.name());
         }
-        var part = parts.of(portfolio.id(), ranking, query, frame, base);
-        if (target.equals("ranking")) {
+        var part = parts.of(shown.portfolio(), ranking, query, frame, base);
+        if (shown.part()) {
             return new RankingPart(frame, part);
         }
         var controls = new ControlViews(ranking, query, frame.locale());

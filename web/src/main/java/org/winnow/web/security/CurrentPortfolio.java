@@ -34,6 +34,11 @@ public class CurrentPortfolio {
         return membership;
     }
 
+    /** As it stood when the request began. */
+    public long revision() {
+        return membership().revision();
+    }
+
     public String slug() {
         return membership().slug();
     }
