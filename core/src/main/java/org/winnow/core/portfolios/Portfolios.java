@@ -131,17 +131,49 @@ public class Portfolios {
         return new TermsChange.Done(newest.version() + 1);
     }
 
-    /** Puts a portfolio aside; nothing is deleted. */
+    /** The portfolios put aside, for administrators. */
     @Transactional
-    public void archive(PortfolioId portfolio, PersonId by) {
-        portfolios.findById(portfolio.value()).archivedAt = clock.instant();
-        activities.record(Act.PORTFOLIO_ARCHIVED, portfolio, by, Note.none());
+    public List<Portfolio> archived() {
+        return portfolios.list("archivedAt is not null order by name, id").stream()
+                .map(PortfolioEntity::asRecord)
+                .toList();
     }
 
+    /**
+     * Gives a portfolio another name; its address stays, so that links to it go on working.
+     *
+     * @param name 1 to {@value NewPortfolio#NAME_LENGTH} characters
+     */
+    @Transactional
+    public void rename(PortfolioId portfolio, String name, PersonId by) {
+        portfolios.lock(portfolio);
+        var entity = portfolios.findById(portfolio.value());
+        if (!entity.name.equals(name)) {
+            activities.record(Act.PORTFOLIO_RENAMED, portfolio, by, Note.change(entity.slug, entity.name, name));
+            entity.name = name;
+        }
+    }
+
+    /** Puts a portfolio aside: for whoever belongs to it, it is as if it weren't there. Nothing is deleted. */
+    @Transactional
+    public void archive(PortfolioId portfolio, PersonId by) {
+        portfolios.lock(portfolio);
+        var entity = portfolios.findById(portfolio.value());
+        if (entity.archivedAt == null) {
+            entity.archivedAt = clock.instant();
+            activities.record(Act.PORTFOLIO_ARCHIVED, portfolio, by, Note.none());
+        }
+    }
+
+    /** Brings back a portfolio that was put aside, with everything and everybody in it. */
     @Transactional
     public void revive(PortfolioId portfolio, PersonId by) {
-        portfolios.findById(portfolio.value()).archivedAt = null;
-        activities.record(Act.PORTFOLIO_REVIVED, portfolio, by, Note.none());
+        portfolios.lock(portfolio);
+        var entity = portfolios.findById(portfolio.value());
+        if (entity.archivedAt != null) {
+            entity.archivedAt = null;
+            activities.record(Act.PORTFOLIO_REVIVED, portfolio, by, Note.none());
+        }
     }
 
     /**

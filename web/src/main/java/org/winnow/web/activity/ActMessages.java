@@ -9,6 +9,9 @@ public interface ActMessages {
     @Message("Portfolio made")
     String of_portfolio_made();
 
+    @Message("Portfolio renamed")
+    String of_portfolio_renamed();
+
     @Message("Portfolio archived")
     String of_portfolio_archived();
 
@@ -74,6 +77,9 @@ public interface ActMessages {
 
     @Message("made the portfolio “{name}”")
     String portfolio_made(String name);
+
+    @Message("renamed the portfolio from “{was}” to “{becomes}”")
+    String portfolio_renamed(String was, String becomes);
 
     @Message("archived the portfolio")
     String portfolio_archived();

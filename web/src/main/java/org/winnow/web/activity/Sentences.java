@@ -34,6 +34,7 @@ record Sentences(
         var subject = text(note.subject());
         return switch (row.act()) {
             case PORTFOLIO_MADE -> acts.portfolio_made(subject);
+            case PORTFOLIO_RENAMED -> acts.portfolio_renamed(text(note.was()), text(note.becomes()));
             case PORTFOLIO_ARCHIVED -> acts.portfolio_archived();
             case PORTFOLIO_REVIVED -> acts.portfolio_revived();
             case TERMS_CHANGED -> acts.terms_changed(subject);

@@ -51,6 +51,7 @@ final class Words {
     static String of(Act act, ActMessages words) {
         return switch (act) {
             case PORTFOLIO_MADE -> words.of_portfolio_made();
+            case PORTFOLIO_RENAMED -> words.of_portfolio_renamed();
             case PORTFOLIO_ARCHIVED -> words.of_portfolio_archived();
             case PORTFOLIO_REVIVED -> words.of_portfolio_revived();
             case TERMS_CHANGED -> words.of_terms_changed();

@@ -8,7 +8,8 @@ import org.winnow.web.layout.Pager;
 
 /** Parked, rejected and retired use cases with what would bring them back. */
 @CheckedTemplate(basePath = "pipeline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AsidePage(Frame frame, String answer, MoveView move, List<Row> rows, Pager pager) implements TemplateInstance {
+record AsidePage(Frame frame, String answer, LookView look, MoveView move, List<Row> rows, Pager pager)
+        implements TemplateInstance {
 
     /** {@code condition}, {@code reason} and {@code by} are empty where nobody stated them, as after an import. */
     record Row(

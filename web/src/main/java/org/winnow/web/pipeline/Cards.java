@@ -20,13 +20,15 @@ final class Cards {
     private static final int SHOWN = 8;
 
     private final LiveRanking ranking;
+    private final Look look;
     private final String base;
     private final Set<String> chosen;
     private final PipelineMessages words;
     private final Figures figures;
 
-    Cards(LiveRanking ranking, String base, Locale locale, Set<String> chosen) {
+    Cards(LiveRanking ranking, Look look, String base, Locale locale, Set<String> chosen) {
         this.ranking = ranking;
+        this.look = look;
         this.base = base;
         this.chosen = chosen;
         this.words = Words.in(locale);
@@ -47,7 +49,7 @@ final class Cards {
                 why(stage),
                 cards.stream().limit(SHOWN).toList(),
                 more == 0 ? "" : words.more(more),
-                base + "/?stage=" + Stops.address(stage));
+                look.ranked(base, stage));
     }
 
     private String why(Stage stage) {
@@ -60,23 +62,24 @@ final class Cards {
         return stage.running() ? words.lane_running() : words.lane_ranked();
     }
 
-    /** Everything on the way, stage by stage, each in the order of the board. */
-    List<Card> all() {
-        return Stops.WAY.stream().flatMap(stage -> cards(stage).stream()).toList();
+    /** Everything on the way, stage by stage, each in the order of the board; as one group, or one for each business unit. */
+    List<Card.Group> groups() {
+        var all = Stops.WAY.stream().flatMap(stage -> cards(stage).stream()).toList();
+        return look.grouped() ? Card.Group.byUnit(all, words) : List.of(new Card.Group("", "", all));
     }
 
     private List<Card> cards(Stage stage) {
         var cards = new ArrayList<Card>();
-        ranking.ranked().stream()
-                .filter(row -> row.candidate().useCase().stage() == stage)
-                .forEach(row -> cards.add(card(row)));
-        ranking.failing().stream()
-                .filter(c -> c.useCase().stage() == stage)
-                .forEach(c -> cards.add(card(c, null, words.no_rank())));
+        ranking.ranked().stream().filter(row -> shown(row.candidate(), stage)).forEach(row -> cards.add(card(row)));
+        ranking.failing().stream().filter(c -> shown(c, stage)).forEach(c -> cards.add(card(c, null, words.no_rank())));
         ranking.running().stream()
-                .filter(c -> c.useCase().stage() == stage)
+                .filter(c -> shown(c, stage))
                 .forEach(c -> cards.add(card(c, null, words.not_ranked())));
         return cards;
+    }
+
+    private boolean shown(Candidate candidate, Stage stage) {
+        return candidate.useCase().stage() == stage && look.shows(candidate, ranking);
     }
 
     private Card card(RankedRow row) {

@@ -8,5 +8,5 @@ import org.winnow.web.layout.Pager;
 
 /** The same as a list. */
 @CheckedTemplate(basePath = "pipeline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ListPage(Frame frame, BoardPage.Head head, MoveView move, List<Card> cards, Pager pager)
+record ListPage(Frame frame, BoardPage.Head head, LookView look, MoveView move, List<Card.Group> groups, Pager pager)
         implements TemplateInstance {}

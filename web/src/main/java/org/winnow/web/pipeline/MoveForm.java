@@ -1,5 +1,6 @@
 package org.winnow.web.pipeline;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,22 @@ record MoveForm(Set<String> chosen, String to, String reason, String condition) 
         chosen = Set.copyOf(chosen);
         reason = reason.strip();
         condition = condition.strip();
+    }
+
+    static MoveForm of(MultivaluedMap<String, String> sent) {
+        return new MoveForm(
+                Set.copyOf(sent.getOrDefault("ref", List.of())),
+                first(sent, "to"),
+                first(sent, "reason"),
+                first(sent, "condition"));
+    }
+
+    private static String first(MultivaluedMap<String, String> sent, String name) {
+        return Optional.ofNullable(sent.getFirst(name)).orElse("");
+    }
+
+    MoveForm choosing(Set<String> others) {
+        return new MoveForm(others, to, reason, condition);
     }
 
     List<Reference> references() {

@@ -5,16 +5,22 @@ import java.util.List;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.usecases.Stage;
 import org.winnow.web.layout.FieldError;
+import org.winnow.web.rankings.Filters.Hidden;
 
 /**
  * The form that moves what is ticked.
  *
- * @param view the page that follows
+ * @param look the page that follows, as the form says it
  * @param stayed why use cases were not moved, a sentence each
  * @param more how many others were not
  */
 record MoveView(
-        String view, List<Option> options, MoveForm typed, List<FieldError> errors, List<String> stayed, int more) {
+        List<Hidden> look,
+        List<Option> options,
+        MoveForm typed,
+        List<FieldError> errors,
+        List<String> stayed,
+        int more) {
 
     record Option(String value, String name, boolean chosen) {}
 

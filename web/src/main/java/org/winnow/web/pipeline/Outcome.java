@@ -74,14 +74,14 @@ record Outcome(@Nullable Stage to, int count, long act, List<Moved.Refused> refu
         return more > 0 ? query + "&more=" + more : query.toString();
     }
 
-    Optional<Toast> toast(String base, String view, PipelineMessages words) {
+    Optional<Toast> toast(String base, Look look, PipelineMessages words) {
         if (count == 0) {
             return Optional.empty();
         }
         if (to == null) {
             return Optional.of(Toast.of(words.said_undone(count)));
         }
-        var undo = act == 0 ? "" : base + "/stage-moves/" + act + "/undoing?view=" + view;
+        var undo = act == 0 ? "" : base + "/stage-moves/" + act + "/undoing" + look.suffix();
         return Optional.of(new Toast(words.said_moved(count, Words.of(to, words)), undo));
     }
 

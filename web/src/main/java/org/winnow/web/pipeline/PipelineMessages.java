@@ -228,6 +228,39 @@ public interface PipelineMessages {
     @Message("Nothing is deleted: what is put aside comes back when its condition is met.")
     String aside_why();
 
+    @Message("Every business unit")
+    String every_unit();
+
+    @Message("No business unit stated")
+    String no_unit();
+
+    @Message("Business unit")
+    String unit_filter();
+
+    @Message("Filter the pipeline")
+    String filter();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear filter")
+    String clear();
+
+    @Message("Group by")
+    String group();
+
+    @Message("Stage")
+    String by_stage();
+
+    @Message("Business unit")
+    String by_unit();
+
+    @Message("{count} use cases")
+    String use_cases(int count);
+
+    @Message("No use case here matches the filter.")
+    String none_match();
+
     @Message("Back to the pipeline")
     String back();
 

@@ -26,8 +26,6 @@ import org.winnow.web.security.CurrentPortfolio;
 /** Makes board, list and what is put aside, with a form as it was typed and what came of an act. */
 @RequestScoped
 class PipelinePages {
-    static final String LIST = "list";
-    static final String ASIDE = "aside";
     private static final int ROWS = 50;
 
     private final Rankings rankings;
@@ -48,43 +46,43 @@ class PipelinePages {
         return "/p/" + portfolio.slug();
     }
 
-    /** The address of a view, ready for more to be added. */
-    String address(String view) {
-        return switch (view) {
-            case LIST -> base() + "/pipeline?view=list&";
-            case ASIDE -> base() + "/pipeline/aside?";
-            default -> base() + "/pipeline?";
-        };
-    }
-
-    TemplateInstance page(String view, int page, Says says) {
+    TemplateInstance page(Look look, int page, Says says) {
         var ranking = rankings.live(portfolio.id());
         var frame = frames.of(Nav.PIPELINE);
         var words = Words.in(frame.locale());
         var framed = says.outcome()
-                .flatMap(outcome -> outcome.toast(base(), view, words))
+                .flatMap(outcome -> outcome.toast(base(), look, words))
                 .map(frame::saying)
                 .orElse(frame);
-        if (view.equals(ASIDE)) {
-            return aside(ranking, framed, page, says.form(ASIDE, portfolio.role(), words));
+        var move = says.form(look, portfolio.role(), words);
+        var bar = LookView.of(look, ranking, base(), words);
+        if (look.view().equals(Look.ASIDE)) {
+            return aside(ranking, framed, look, bar, page, move);
         }
-        var move = says.form(view.equals(LIST) ? LIST : "", portfolio.role(), words);
-        var cards = new Cards(ranking, base(), frame.locale(), says.typed().chosen());
-        var head = new Heads(ranking, words).head(view.equals(LIST));
-        return view.equals(LIST)
-                ? list(cards.all(), framed, page, head, move)
-                : new BoardPage(framed, head, move, cards.lanes());
+        var cards =
+                new Cards(ranking, look, base(), frame.locale(), says.typed().chosen());
+        var head = new Heads(ranking, words).head(look.list());
+        return look.list()
+                ? list(cards.groups(), framed, look, bar, page, head, move)
+                : new BoardPage(framed, head, bar, move, cards.lanes());
     }
 
-    private ListPage list(List<Card> cards, Frame frame, int page, BoardPage.Head head, MoveView move) {
-        var pager = pager(cards.size(), page, LIST);
-        return new ListPage(frame, head, move, shown(cards, pager), pager);
+    private ListPage list(
+            List<Card.Group> groups,
+            Frame frame,
+            Look look,
+            LookView bar,
+            int page,
+            BoardPage.Head head,
+            MoveView move) {
+        var pager = pager(groups.stream().mapToInt(Card.Group::size).sum(), page, look);
+        int from = (pager.page() - 1) * ROWS;
+        return new ListPage(frame, head, bar, move, Card.Group.cut(groups, from, from + ROWS), pager);
     }
 
-    private Pager pager(int count, int page, String view) {
+    private Pager pager(int count, int page, Look look) {
         int pages = Math.max(1, (count + ROWS - 1) / ROWS);
-        var path = address(view);
-        return new Pager(Math.max(1, Math.min(page, pages)), pages, path.substring(0, path.length() - 1));
+        return new Pager(Math.max(1, Math.min(page, pages)), pages, look.address(base()));
     }
 
     private static <T> List<T> shown(List<T> all, Pager pager) {
@@ -92,21 +90,22 @@ class PipelinePages {
         return all.subList(from, Math.min(all.size(), from + ROWS));
     }
 
-    private AsidePage aside(LiveRanking ranking, Frame frame, int page, MoveView move) {
+    private AsidePage aside(LiveRanking ranking, Frame frame, Look look, LookView bar, int page, MoveView move) {
         var words = Words.in(frame.locale());
         var all = ranking.aside().stream()
+                .filter(candidate -> look.shows(candidate, ranking))
                 .sorted(Comparator.comparing((Candidate c) -> c.useCase().stageSince())
                         .reversed())
                 .toList();
-        var pager = pager(all.size(), page, ASIDE);
+        var pager = pager(all.size(), page, look);
         var shown = shown(all, pager);
         var moves = stages.leadingHere(
                 portfolio.id(), shown.stream().map(c -> c.useCase().id()).toList());
         var rows = shown.stream().map(c -> row(c, moves, move, frame)).toList();
         var answer = all.isEmpty()
-                ? words.aside_none()
+                ? look.restricts() ? words.none_match() : words.aside_none()
                 : words.aside_answer(count(all, Stage.PARKED), count(all, Stage.REJECTED), count(all, Stage.RETIRED));
-        return new AsidePage(frame, answer, move, rows, pager);
+        return new AsidePage(frame, answer, bar, move, rows, pager);
     }
 
     private static int count(List<Candidate> candidates, Stage stage) {

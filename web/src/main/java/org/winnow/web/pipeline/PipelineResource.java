@@ -24,17 +24,15 @@ class PipelineResource {
     }
 
     @GET
-    public TemplateInstance show(
-            @QueryParam("view") @DefaultValue("") String view,
-            @QueryParam("page") @DefaultValue("1") String page,
-            @Context UriInfo uri) {
-        return pages.page(view.equals(PipelinePages.ASIDE) ? "" : view, number(page), says(uri));
+    public TemplateInstance show(@QueryParam("page") @DefaultValue("1") String page, @Context UriInfo uri) {
+        var look = Look.of(uri.getQueryParameters());
+        return pages.page(look.view().equals(Look.ASIDE) ? look.as(Look.BOARD) : look, number(page), says(uri));
     }
 
     @GET
     @Path("aside")
     public TemplateInstance aside(@QueryParam("page") @DefaultValue("1") String page, @Context UriInfo uri) {
-        return pages.page(PipelinePages.ASIDE, number(page), says(uri));
+        return pages.page(Look.of(uri.getQueryParameters()).as(Look.ASIDE), number(page), says(uri));
     }
 
     private static int number(String page) {

@@ -16,9 +16,9 @@ record Says(Optional<Outcome> outcome, MoveForm typed, boolean refused) {
         return new Says(outcome, typed, true);
     }
 
-    MoveView form(String view, Role role, PipelineMessages words) {
+    MoveView form(Look look, Role role, PipelineMessages words) {
         return new MoveView(
-                view,
+                look.hidden(),
                 MoveView.options(role, typed.to(), words),
                 typed,
                 refused && outcome.isEmpty() ? typed.errors(words) : List.of(),

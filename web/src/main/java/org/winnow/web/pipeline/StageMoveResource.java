@@ -1,16 +1,15 @@
 package org.winnow.web.pipeline;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnow.core.ids.ActivityId;
@@ -51,41 +50,38 @@ class StageMoveResource {
     }
 
     @POST
-    public Response move(
-            @FormParam("ref") List<String> references,
-            @FormParam("to") @DefaultValue("") String to,
-            @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("condition") @DefaultValue("") String condition,
-            @FormParam("view") @DefaultValue("") String view) {
-        var form = new MoveForm(Set.copyOf(references), to, reason, condition);
+    public Response move(MultivaluedMap<String, String> sent) {
+        var look = Look.of(sent);
+        var form = MoveForm.of(sent);
         if (!form.errors(Words.in(languages.locale())).isEmpty()) {
-            return refuse(view, Says.refusing(form, Optional.empty()));
+            return refuse(look, Says.refusing(form, Optional.empty()));
         }
         var ids = useCases.ids(portfolio.id(), form.references());
         if (ids.isEmpty()) {
-            return refuse(view, Says.refusing(new MoveForm(Set.of(), to, reason, condition), Optional.empty()));
+            return refuse(look, Says.refusing(form.choosing(Set.of()), Optional.empty()));
         }
         var move = form.asMove();
         var outcome = Outcome.of(stages.move(portfolio.id(), ids, move, mover()), move.to());
-        return outcome.count() == 0 ? refuse(view, Says.refusing(form, Optional.of(outcome))) : goOn(view, outcome);
+        return outcome.count() == 0 ? refuse(look, Says.refusing(form, Optional.of(outcome))) : goOn(look, outcome);
     }
 
     private Mover mover() {
         return new Mover(person.id(), portfolio.role());
     }
 
-    private Response refuse(String view, Says says) {
-        return Response.status(422).entity(pages.page(view, 1, says)).build();
+    private Response refuse(Look look, Says says) {
+        return Response.status(422).entity(pages.page(look, 1, says)).build();
     }
 
-    private Response goOn(String view, Outcome outcome) {
-        return Response.seeOther(URI.create(pages.address(view) + outcome.query()))
+    private Response goOn(Look look, Outcome outcome) {
+        return Response.seeOther(URI.create(look.address(pages.base(), outcome.query())))
                 .build();
     }
 
     @POST
     @Path("{act}/undoing")
-    public Response undo(@PathParam("act") long act, @QueryParam("view") @DefaultValue("") String view) {
-        return goOn(view, Outcome.of(stages.undo(portfolio.id(), new ActivityId(act), mover()), null));
+    public Response undo(@PathParam("act") long act, @Context UriInfo uri) {
+        var look = Look.of(uri.getQueryParameters());
+        return goOn(look, Outcome.of(stages.undo(portfolio.id(), new ActivityId(act), mover()), null));
     }
 }

@@ -11,7 +11,6 @@ import org.winnow.web.layout.Sent;
 
 /** A new portfolio as typed. The scale ends are asked only for currencies whose usual amounts are not known here. */
 record PortfolioForm(Sent sent) {
-    private static final int NAME_LENGTH = 200;
     private static final long MOST = 1_000_000_000_000L;
     private static final List<String> KNOWN = List.of("EUR", "USD");
 
@@ -22,7 +21,15 @@ record PortfolioForm(Sent sent) {
     }
 
     public String name() {
-        return sent.text("name").replaceAll("\\s+", " ");
+        return name(sent.text("name"));
+    }
+
+    static String name(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    static boolean fits(String name) {
+        return !name.isEmpty() && name.length() <= NewPortfolio.NAME_LENGTH;
     }
 
     public String currency() {
@@ -52,8 +59,7 @@ record PortfolioForm(Sent sent) {
     /** What is wrong, by field name; empty if a portfolio can be made of it. */
     Map<String, String> errors(PortfolioMessages words) {
         var errors = new LinkedHashMap<String, String>();
-        boolean named = !name().isEmpty() && name().length() <= NAME_LENGTH;
-        TermsForm.note(errors, "name", named, words.name_needed());
+        TermsForm.note(errors, "name", fits(name()), words.name_needed());
         TermsForm.note(errors, "currency", currency().matches("[A-Z]{3}"), words.currency_needed());
         errors.putAll(terms().errors(words));
         if (asksScaleEnds()) {

@@ -133,4 +133,62 @@ public interface PortfolioMessages {
 
     @Message("The reserve, {reserve}, is part of the envelope, {envelope}, so it can’t be larger")
     String reserve_too_large(String reserve, String envelope);
+
+    @Message("All portfolios")
+    String all_portfolios();
+
+    @Message("{live} in use, {archived} archived.")
+    String all_answer(int live, int archived);
+
+    @Message(
+            "An archived portfolio can't be opened by anybody until it is brought back; nothing in it is lost. A new name leaves the address as it is. Who belongs to a portfolio is set on the page of people.")
+    String all_why();
+
+    @Message("In use")
+    String in_use();
+
+    @Message("No portfolio is in use.")
+    String none_in_use();
+
+    @Message("Archived")
+    String archived();
+
+    @Message("None is archived.")
+    String none_archived();
+
+    @Message("Open")
+    String open();
+
+    @Message("Open {name}")
+    String open_one(String name);
+
+    @Message("You don't belong to it")
+    String not_a_member();
+
+    @Message("Rename")
+    String rename();
+
+    @Message("Rename {name}")
+    String rename_one(String name);
+
+    @Message("Archive")
+    String archive();
+
+    @Message("Archive {name}")
+    String archive_one(String name);
+
+    @Message("Bring back")
+    String revive();
+
+    @Message("Bring back {name}")
+    String revive_one(String name);
+
+    @Message("It is called {name} now.")
+    String done_renamed(String name);
+
+    @Message("{name} is archived.")
+    String done_archived(String name);
+
+    @Message("{name} is back.")
+    String done_revived(String name);
 }

@@ -15,16 +15,16 @@ import org.winnow.core.usecases.Stage;
 
 /** The filter as addresses and forms of the list say it, also for features that act on all that match. */
 public record Filters(MultivaluedMap<String, String> parameters) {
-    static final String TEXT = "q";
+    public static final String TEXT = "q";
     static final String STAGE = "stage";
-    static final String UNIT = "unit";
+    public static final String UNIT = "unit";
     static final String CLASS = "class";
     static final String GATES = "gates";
     static final String GAP = "gap";
     static final Set<String> NAMES = new LinkedHashSet<>(List.of(TEXT, STAGE, UNIT, CLASS, GATES, GAP));
 
     /** A word that stands for "nothing stated" in the address, since an empty one says nothing. */
-    static final String NONE = "-";
+    public static final String NONE = "-";
 
     /** A name with a value, to be sent along by a form. */
     public record Hidden(String name, String value) {}

@@ -86,6 +86,13 @@ class Nordhaven {
                 portfolio.id(), new NewUseCase(title, "", null), decider().id());
     }
 
+    UseCase useCase(Portfolio portfolio, String title, String businessUnit) {
+        return useCases.add(
+                portfolio.id(),
+                new NewUseCase(title, "", businessUnit),
+                decider().id());
+    }
+
     void benefit(Portfolio portfolio, UseCase useCase, long euros) {
         var field = fields.find(portfolio.id(), "gross-benefit").orElseThrow();
         var statement = new Statement(

@@ -49,6 +49,7 @@ public class EveryForm {
                 uploaded(person, base),
                 base + "/imports/new",
                 "/portfolios/new",
+                "/portfolios/all",
                 "/people",
                 "/settings");
         var forms = new ArrayList<Form>();
@@ -69,14 +70,14 @@ public class EveryForm {
                 .replaceFirst("^https?://[^/]+", "");
     }
 
-    /** One of each kind: forms of rows that are sent to the same place look alike. */
+    /** One of each kind: forms of rows that are sent to the same place, but for a number, look alike. */
     private List<Element> formsOf(Person person, String path) {
         var html =
                 visitors.as(person).get(path).then().statusCode(200).extract().asString();
         var byAction = new LinkedHashMap<String, Element>();
         Jsoup.parse(html).select("form[method=post]").stream()
                 .filter(form -> !BARE.contains(form.attr("action")))
-                .forEach(form -> byAction.putIfAbsent(form.attr("action"), form));
+                .forEach(form -> byAction.putIfAbsent(form.attr("action").replaceAll("\\d+", "#"), form));
         return List.copyOf(byAction.values());
     }
 }
