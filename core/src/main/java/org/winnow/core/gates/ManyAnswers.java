@@ -115,7 +115,8 @@ public class ManyAnswers {
     public OptionalInt undo(PortfolioId portfolio, ActivityId act, PersonId by) {
         var touched = trail.touched(portfolio, act);
         touches.lookLocked(portfolio, touched);
-        var undone = trail.find(portfolio, act).filter(row -> UNDOABLE.contains(row.act()));
+        var undone =
+                trail.find(portfolio, act).filter(row -> UNDOABLE.contains(row.act()) || useCases.assignedUnits(act));
         if (undone.isEmpty() || trail.followed(portfolio, act)) {
             return OptionalInt.empty();
         }

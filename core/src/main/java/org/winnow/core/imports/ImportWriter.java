@@ -22,8 +22,8 @@ import org.winnow.core.imports.checking.RowPlan;
 import org.winnow.core.imports.checking.Standing;
 import org.winnow.core.imports.checking.Standing.Remembered;
 import org.winnow.core.usecases.BulkUseCases;
+import org.winnow.core.usecases.BulkUseCases.Arrival;
 import org.winnow.core.usecases.NewUseCase;
-import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.State;
 import org.winnow.core.usecases.Statement;
 import org.winnow.core.usecases.Statement.Seen;
@@ -144,11 +144,11 @@ class ImportWriter {
     }
 
     private void move(Job job, List<Placed> rows) {
-        var wanted = new LinkedHashMap<UseCaseId, Stage>();
+        var wanted = new LinkedHashMap<UseCaseId, Arrival>();
         for (var row : rows) {
             var stage = row.plan().stage();
             if (stage != null) {
-                wanted.put(row.id(), stage);
+                wanted.put(row.id(), new Arrival(stage, row.plan().condition()));
             }
         }
         if (!wanted.isEmpty()) {

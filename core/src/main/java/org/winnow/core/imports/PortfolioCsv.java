@@ -25,6 +25,7 @@ import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Stage;
+import org.winnow.core.usecases.Stages;
 import org.winnow.core.usecases.State;
 import org.winnow.core.usecases.UseCase;
 import org.winnow.core.usecases.UseCaseLists;
@@ -36,13 +37,21 @@ public class PortfolioCsv {
     private final Fields fields;
     private final Gates gates;
     private final UseCaseLists useCases;
+    private final Stages stages;
     private final Rankings rankings;
 
-    PortfolioCsv(Portfolios portfolios, Fields fields, Gates gates, UseCaseLists useCases, Rankings rankings) {
+    PortfolioCsv(
+            Portfolios portfolios,
+            Fields fields,
+            Gates gates,
+            UseCaseLists useCases,
+            Stages stages,
+            Rankings rankings) {
         this.portfolios = portfolios;
         this.fields = fields;
         this.gates = gates;
         this.useCases = useCases;
+        this.stages = stages;
         this.rankings = rankings;
     }
 
@@ -58,11 +67,13 @@ public class PortfolioCsv {
                 .toList();
         var answers = gates.answers(
                 portfolio, states.stream().map(state -> state.useCase().id()).toList());
+        var conditions = stages.conditions(portfolio);
         try (var csv = Exports.to(to, true)) {
             csv.row(header(asked, allGates, portfolios.terms(portfolio).currency()));
             for (var state : states) {
                 csv.row(row(
                         state,
+                        conditions.getOrDefault(state.useCase().id(), ""),
                         asked,
                         allGates,
                         answers.getOrDefault(state.useCase().id(), Map.of())));
@@ -71,7 +82,8 @@ public class PortfolioCsv {
     }
 
     private static List<String> header(List<Field> asked, List<Gate> gates, String currency) {
-        var header = new ArrayList<>(List.of(Exports.REFERENCE.en(), "Title", "Description", "Business unit", "Stage"));
+        var header = new ArrayList<>(List.of(
+                Exports.REFERENCE.en(), "Title", "Description", "Business unit", "Stage", "Condition to bring back"));
         for (var field : asked) {
             var name = field.label().en();
             var unit = field.kind() == Kind.MONEY ? " (" + currency + ")" : "";
@@ -89,8 +101,10 @@ public class PortfolioCsv {
         return field.kind() == Kind.MONEY || field.kind() == Kind.AMOUNT;
     }
 
-    private static List<String> row(State state, List<Field> asked, List<Gate> gates, Map<GateId, GateAnswer> answers) {
+    private static List<String> row(
+            State state, String condition, List<Field> asked, List<Gate> gates, Map<GateId, GateAnswer> answers) {
         var row = new ArrayList<>(particulars(state.useCase()));
+        row.add(condition);
         for (int i = 0; i < asked.size(); i++) {
             row.addAll(cells(state.contents().get(i), asked.get(i)));
         }

@@ -18,7 +18,8 @@ final class PortfolioTargets {
             Target.Use.BUSINESS_UNIT,
             Target.Use.REGISTER_ID,
             Target.Use.REFERENCE,
-            Target.Use.STAGE);
+            Target.Use.STAGE,
+            Target.Use.REVIVAL);
 
     private PortfolioTargets() {}
 

@@ -11,6 +11,7 @@ import org.winnow.core.imports.checking.Standing;
 import org.winnow.core.portfolios.Portfolios;
 import org.winnow.core.scorecards.Criterion;
 import org.winnow.core.scorecards.Scorecards;
+import org.winnow.core.usecases.Stages;
 import org.winnow.core.usecases.UseCaseLists;
 
 /** Gathers what stands in a portfolio for the check. */
@@ -21,6 +22,7 @@ class Standings {
     private final Gates gates;
     private final Scorecards scorecards;
     private final UseCaseLists useCases;
+    private final Stages stages;
     private final RowTable rows;
 
     Standings(
@@ -29,12 +31,14 @@ class Standings {
             Gates gates,
             Scorecards scorecards,
             UseCaseLists useCases,
+            Stages stages,
             RowTable rows) {
         this.portfolios = portfolios;
         this.fields = fields;
         this.gates = gates;
         this.scorecards = scorecards;
         this.useCases = useCases;
+        this.stages = stages;
         this.rows = rows;
     }
 
@@ -54,6 +58,7 @@ class Standings {
                 states,
                 answers,
                 QuarkusTransaction.joiningExisting().call(() -> rows.remembered(register)),
-                decider);
+                decider,
+                stages.conditions(portfolio));
     }
 }

@@ -32,12 +32,14 @@ class BulkTable {
             where u.portfolio_id = :portfolio and u.id = i.id
             """;
     private static final String MOVE = """
-            with wanted as (select * from unnest(cast(:ids as bigint[]), cast(:stages as text[])) as i(id, s)),
+            with wanted as (select * from unnest(cast(:ids as bigint[]), cast(:stages as text[]), cast(:conditions as text[])) as i(id, s, c)),
             moved as (
-                insert into stage_move (portfolio_id, use_case_id, from_stage, to_stage, reason, moved_by, moved_at, activity_id)
-                select u.portfolio_id, u.id, u.stage, w.s, :reason, :by, :at, :act
+                insert into stage_move (portfolio_id, use_case_id, from_stage, to_stage, reason, condition, moved_by, moved_at,
+                    activity_id)
+                select u.portfolio_id, u.id, u.stage, w.s, :reason, w.c, :by, :at, :act
                 from wanted w join use_case u on u.id = w.id and u.portfolio_id = :portfolio)
-            update use_case u set stage = w.s, stage_since = :at from wanted w where u.id = w.id and u.portfolio_id = :portfolio
+            update use_case u set stage = w.s, stage_since = case when u.stage = w.s then u.stage_since else :at end
+            from wanted w where u.id = w.id and u.portfolio_id = :portfolio
             """;
     private static final String TAKE_BACK_FACTS = """
             with written as (
@@ -58,6 +60,11 @@ class BulkTable {
                 from stage_move m where m.portfolio_id = :portfolio and m.activity_id = :act
                 returning use_case_id, to_stage)
             update use_case u set stage = b.to_stage, stage_since = :at from back b where u.id = b.use_case_id
+            """;
+
+    private static final String TAKE_BACK_UNITS = """
+            update use_case u set business_unit_id = a.was_unit_id, version = u.version + 1
+            from unit_assignment a where a.activity_id = :act and u.id = a.use_case_id and u.portfolio_id = :portfolio
             """;
 
     private final Session session;
@@ -125,7 +132,7 @@ class BulkTable {
 
     void move(
             PortfolioId portfolio,
-            Map<UseCaseId, Stage> wanted,
+            Map<UseCaseId, BulkUseCases.Arrival> wanted,
             String reason,
             PersonId by,
             Instant at,
@@ -134,7 +141,13 @@ class BulkTable {
                 .setParameter("portfolio", portfolio.value())
                 .setParameter("ids", array(wanted.keySet()))
                 .setParameter(
-                        "stages", wanted.values().stream().map(Stage::name).toArray(String[]::new))
+                        "stages",
+                        wanted.values().stream().map(to -> to.stage().name()).toArray(String[]::new))
+                .setParameter(
+                        "conditions",
+                        wanted.values().stream()
+                                .map(BulkUseCases.Arrival::condition)
+                                .toArray(String[]::new))
                 .setParameter("reason", reason)
                 .setParameter("by", by.value())
                 .setParameter("at", at)
@@ -148,6 +161,20 @@ class BulkTable {
 
     void takeBackMoves(PortfolioId portfolio, ActivityId act, PersonId by, Instant at, ActivityId undoing) {
         takeBack(TAKE_BACK_MOVES, portfolio, act, by, at, undoing);
+    }
+
+    boolean assignedUnits(ActivityId act) {
+        return session.createNativeQuery(
+                        "select exists (select 1 from unit_assignment where activity_id = :act)", Boolean.class)
+                .setParameter("act", act.value())
+                .getSingleResult();
+    }
+
+    void takeBackUnits(PortfolioId portfolio, ActivityId act) {
+        session.createNativeMutationQuery(TAKE_BACK_UNITS)
+                .setParameter("portfolio", portfolio.value())
+                .setParameter("act", act.value())
+                .executeUpdate();
     }
 
     private void takeBack(

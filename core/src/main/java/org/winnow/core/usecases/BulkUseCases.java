@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.ids.PortfolioId;
@@ -29,6 +30,9 @@ public class BulkUseCases {
         this.table = table;
         this.clock = clock;
     }
+
+    /** Where a use case goes, and what would bring it back if that is aside and it is known. */
+    public record Arrival(Stage stage, @Nullable String condition) {}
 
     /** Adds candidates with a proposed variant each; ids in the order given. */
     @Transactional(MANDATORY)
@@ -64,14 +68,22 @@ public class BulkUseCases {
 
     /** Moves each to its stage, with a row each. The caller has seen to role and readiness. */
     @Transactional(MANDATORY)
-    public void move(PortfolioId portfolio, Map<UseCaseId, Stage> wanted, String reason, PersonId by, ActivityId act) {
+    public void move(
+            PortfolioId portfolio, Map<UseCaseId, Arrival> wanted, String reason, PersonId by, ActivityId act) {
         table.move(portfolio, wanted, reason, by, clock.instant(), act);
     }
 
-    /** States the facts of an act as they stood before it, or withdraws them, and takes its moves of stage back. */
+    /** Whether an act put use cases into a business unit in a way that can be taken back. */
+    @Transactional(MANDATORY)
+    public boolean assignedUnits(ActivityId act) {
+        return table.assignedUnits(act);
+    }
+
+    /** States the facts of an act as they stood before it, or withdraws them, and takes back its moves of stage and its business unit. */
     @Transactional(MANDATORY)
     public void takeBack(PortfolioId portfolio, ActivityId act, PersonId by, ActivityId undoing) {
         table.takeBackFacts(portfolio, act, by, clock.instant(), undoing);
         table.takeBackMoves(portfolio, act, by, clock.instant(), undoing);
+        table.takeBackUnits(portfolio, act);
     }
 }

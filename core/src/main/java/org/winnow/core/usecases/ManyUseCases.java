@@ -143,9 +143,9 @@ public class ManyUseCases {
         }
         long unit = Objects.requireNonNull(units.named(portfolio, businessUnit), "a business unit has a name");
         useCases.flush();
-        subjects.assign(portfolio, sorted.ids(), unit);
         var note = Note.change("business-unit", null, businessUnit.strip());
         var act = activities.record(Act.USE_CASE_DESCRIBED, portfolio, by, note, sorted.ids());
+        subjects.assign(portfolio, sorted.ids(), unit, act);
         useCases.touch(sorted.ids(), portfolios.raise(portfolio));
         return sorted.as(act);
     }

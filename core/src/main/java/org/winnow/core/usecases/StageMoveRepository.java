@@ -32,10 +32,11 @@ class StageMoveRepository implements PanacheRepository<StageMoveEntity> {
                 .getResultList());
     }
 
-    /** The moves by which use cases came to the stage where they stand, oldest first; undoing one is not coming anew. */
+    /** The moves by which use cases came to the stage where they stand, oldest first; undoing one is not coming anew, nor is what was undone. */
     List<StageMoveEntity> leadingHere(PortfolioId portfolio, Collection<UseCaseId> useCases) {
         return list(
                 "from StageMoveEntity m where m.portfolioId = ?1 and m.useCaseId in ?2 and m.undoes is null"
+                        + " and not exists (select 1 from StageMoveEntity back where back.undoes = m.id)"
                         + " and m.toStage = (select u.stage from UseCaseEntity u where u.id = m.useCaseId) order by m.id",
                 portfolio.value(),
                 useCases.stream().map(UseCaseId::value).toList());

@@ -22,7 +22,8 @@ class StageMoveTable {
                 insert into stage_move (portfolio_id, use_case_id, from_stage, to_stage, reason, condition, moved_by, moved_at,
                     activity_id, undoes)
                 select :portfolio, g.id, g.f, g.t, g.r, cast(:condition as text), :by, :at, :act, g.x from going g)
-            update use_case u set stage = g.t, stage_since = :at from going g where u.portfolio_id = :portfolio and u.id = g.id
+            update use_case u set stage = g.t, stage_since = case when u.stage = g.t then u.stage_since else :at end
+            from going g where u.portfolio_id = :portfolio and u.id = g.id
             """;
 
     private final Session session;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public class Stages {
     /** The same for what a person looked at before; what was touched since stays too. */
     @Transactional
     public Moved move(PortfolioId portfolio, Chosen chosen, Move move, Mover mover) {
-        var sorted = sorted(portfolio, useCases.locked(portfolio, chosen.useCases()), chosen.seen(), move.to(), mover);
+        var sorted = sorted(portfolio, useCases.locked(portfolio, chosen.useCases()), chosen.seen(), move, mover);
         if (sorted.going().isEmpty()) {
             return new Moved(null, List.of(), sorted.refused());
         }
@@ -72,20 +73,23 @@ public class Stages {
 
     /** What moving them would come to; nothing is written. */
     @Transactional
-    public Moved look(PortfolioId portfolio, Chosen chosen, Stage to, Mover mover) {
-        var sorted = sorted(portfolio, useCases.of(portfolio, chosen.useCases()), chosen.seen(), to, mover);
+    public Moved look(PortfolioId portfolio, Chosen chosen, Move move, Mover mover) {
+        var sorted = sorted(portfolio, useCases.of(portfolio, chosen.useCases()), chosen.seen(), move, mover);
         return new Moved(null, references(sorted.going()), sorted.refused());
     }
 
     /** Those that may go, and those that stay. */
     private record Leaving(List<UseCaseEntity> going, List<Moved.Refused> refused) {}
 
-    private Leaving sorted(PortfolioId portfolio, List<UseCaseEntity> rows, long seen, Stage to, Mover mover) {
-        var assessments =
-                readiness.of(portfolio, rows.stream().map(UseCaseEntity::id).toList());
+    private Leaving sorted(PortfolioId portfolio, List<UseCaseEntity> rows, long seen, Move move, Mover mover) {
+        var ids = rows.stream().map(UseCaseEntity::id).toList();
+        var assessments = readiness.of(portfolio, ids);
+        var conditions = move.to().aside() ? conditions(portfolio, ids) : Map.<UseCaseId, String>of();
         var sorted = new Leaving(new ArrayList<>(), new ArrayList<>());
         for (var useCase : rows) {
-            refusal(useCase, seen, to, mover, assessments)
+            boolean there =
+                    useCase.stage == move.to() && Objects.equals(move.condition(), conditions.get(useCase.id()));
+            refusal(useCase, seen, there, move.to(), mover, assessments)
                     .ifPresentOrElse(
                             because -> sorted.refused().add(new Moved.Refused(useCase.reference(), because)),
                             () -> sorted.going().add(useCase));
@@ -94,11 +98,16 @@ public class Stages {
     }
 
     private static Optional<Moved.Because> refusal(
-            UseCaseEntity useCase, long seen, Stage to, Mover mover, Map<UseCaseId, Readiness.Assessment> assessments) {
+            UseCaseEntity useCase,
+            long seen,
+            boolean there,
+            Stage to,
+            Mover mover,
+            Map<UseCaseId, Readiness.Assessment> assessments) {
         if (useCase.revision > seen) {
             return Optional.of(Moved.Because.CHANGED_SINCE);
         }
-        if (useCase.stage == to) {
+        if (there) {
             return Optional.of(Moved.Because.ALREADY_THERE);
         }
         if (!mover.mayMove(useCase.stage, to)) {
@@ -181,6 +190,20 @@ public class Stages {
         return moves.of(portfolio, useCase).stream()
                 .map(StageMoveEntity::asRecord)
                 .toList();
+    }
+
+    /** Of all that are put aside, what would bring each back; those without a stated condition are absent. */
+    @Transactional
+    public Map<UseCaseId, String> conditions(PortfolioId portfolio) {
+        return conditions(portfolio, useCases.aside(portfolio));
+    }
+
+    private Map<UseCaseId, String> conditions(PortfolioId portfolio, Collection<UseCaseId> ids) {
+        var conditions = new HashMap<UseCaseId, String>();
+        leadingHere(portfolio, ids)
+                .forEach((id, move) ->
+                        Optional.ofNullable(move.condition()).ifPresent(condition -> conditions.put(id, condition)));
+        return conditions;
     }
 
     /** For each of some use cases the move by which it came to its stage; none for those that have stood there from the start. */

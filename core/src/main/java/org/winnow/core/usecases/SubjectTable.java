@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.ids.ActivityId;
 import org.winnow.core.ids.BusinessUnitId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.ids.Reference;
@@ -19,6 +20,9 @@ class SubjectTable {
             where portfolio_id = :portfolio and listed and id = any(cast(:ids as bigint[])) order by id
             """;
     private static final String ASSIGN = """
+            with before as (
+                insert into unit_assignment (activity_id, use_case_id, was_unit_id)
+                select :act, id, business_unit_id from use_case where portfolio_id = :portfolio and id = any(cast(:ids as bigint[])))
             update use_case set business_unit_id = :unit, version = version + 1
             where portfolio_id = :portfolio and id = any(cast(:ids as bigint[]))
             """;
@@ -55,10 +59,11 @@ class SubjectTable {
         return id == null ? null : new BusinessUnitId(id);
     }
 
-    void assign(PortfolioId portfolio, Collection<UseCaseId> ids, long unit) {
+    void assign(PortfolioId portfolio, Collection<UseCaseId> ids, long unit, ActivityId act) {
         session.createNativeMutationQuery(ASSIGN)
                 .setParameter("portfolio", portfolio.value())
                 .setParameter("unit", unit)
+                .setParameter("act", act.value())
                 .setParameter("ids", array(ids))
                 .executeUpdate();
     }

@@ -3,6 +3,7 @@ package org.winnow.core.usecases;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,16 @@ class UseCaseRepository implements PanacheRepository<UseCaseEntity> {
     Optional<UseCaseEntity> of(PortfolioId portfolio, Reference reference) {
         return find("portfolioId = ?1 and number = ?2 and listed", portfolio.value(), reference.number())
                 .firstResultOptional();
+    }
+
+    List<UseCaseId> aside(PortfolioId portfolio) {
+        return list(
+                        "portfolioId = ?1 and stage in ?2",
+                        portfolio.value(),
+                        Arrays.stream(Stage.values()).filter(Stage::aside).toList())
+                .stream()
+                .map(UseCaseEntity::id)
+                .toList();
     }
 
     List<UseCaseEntity> of(PortfolioId portfolio, Collection<UseCaseId> ids) {

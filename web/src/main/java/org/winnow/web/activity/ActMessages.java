@@ -123,6 +123,9 @@ public interface ActMessages {
     @Message("changed the title from “{was}” to “{title}”")
     String retitled(String was, String title);
 
+    @Message("business unit")
+    String unit();
+
     @Message("put the business unit “{unit}”")
     String unit_given(String unit);
 

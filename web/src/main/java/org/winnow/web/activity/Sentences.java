@@ -108,7 +108,8 @@ record Sentences(
     private String undone(String keys) {
         return named(
                 keys,
-                Stream.concat(gates.entrySet().stream(), fields.entrySet().stream())
+                Stream.of(Map.of("business-unit", acts.unit()), gates, fields)
+                        .flatMap(names -> names.entrySet().stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (gate, field) -> gate)));
     }
 

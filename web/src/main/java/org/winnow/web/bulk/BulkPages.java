@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.winnow.core.ids.Reference;
 import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Figures;
-import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
-import org.winnow.web.layout.Toast;
 import org.winnow.web.rankings.Filters;
 import org.winnow.web.security.CurrentPortfolio;
 
@@ -138,19 +136,15 @@ class BulkPages {
         var words = vocabulary.words();
         var sentence = sentence(outcome, words);
         return new OutcomePage(
-                framed(outcome, sentence),
+                frames.of(Nav.PORTFOLIO),
                 sentence,
+                outcome.undoable() ? undoPath(outcome) : "",
                 outcome.came().left().stream()
                         .map(left ->
                                 new OutcomePage.Row(left.reference().toString(), Words.because(left.because(), words)))
                         .toList(),
                 outcome.more(),
                 list() + "/?" + filters.query());
-    }
-
-    private Frame framed(Outcome outcome, String sentence) {
-        var frame = frames.of(Nav.PORTFOLIO);
-        return outcome.undoable() ? frame.saying(new Toast(sentence, undoPath(outcome))) : frame;
     }
 
     private String undoPath(Outcome outcome) {

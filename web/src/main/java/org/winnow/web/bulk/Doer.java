@@ -36,7 +36,7 @@ class Doer {
         } else if (saying instanceof Saying.OfUnit unit) {
             return Came.of(useCases.lookToAssign(id, chosen, unit.name()));
         }
-        return Came.of(stages.look(id, chosen, ((Saying.OfStage) saying).move().to(), mover()));
+        return Came.of(stages.look(id, chosen, ((Saying.OfStage) saying).move(), mover()));
     }
 
     Came act(Chosen chosen, Saying saying) {

@@ -61,6 +61,6 @@ record Outcome(Kind kind, Came came, int undone, int more) {
     }
 
     boolean undoable() {
-        return came.act() > 0 && kind != Kind.UNIT;
+        return came.act() > 0;
     }
 }

@@ -151,6 +151,9 @@ interface MappingMessages {
     @Message("Winnow reference")
     String part_reference();
 
+    @Message("Condition to bring back")
+    String part_revival();
+
     @Message("Stage")
     String part_stage();
 

@@ -31,6 +31,7 @@ final class TargetNames {
             case REGISTER_ID -> words.part_id();
             case REFERENCE -> words.part_reference();
             case STAGE -> words.part_stage();
+            case REVIVAL -> words.part_revival();
             case GATE -> words.gate_of(gate(target.key()));
             default -> field(target.key());
         };
@@ -53,6 +54,7 @@ final class TargetNames {
             case "description" -> words.part_description();
             case "business-unit" -> words.part_unit();
             case "stage" -> words.part_stage();
+            case "revival" -> words.part_revival();
             default ->
                 key.contains(":")
                         ? key.substring(key.indexOf(':') + 1)

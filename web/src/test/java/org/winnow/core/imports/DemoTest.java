@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.winnow.core.imports.checking.Result;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.rankings.Rankings;
+import org.winnow.core.usecases.Stages;
 import org.winnow.web.testing.Database;
 import org.winnow.web.testing.Visitors;
 
@@ -32,13 +33,17 @@ class DemoTest {
     @Inject
     Rankings rankings;
 
+    @Inject
+    Stages stages;
+
     @Test
     void theSampleComesInWholeAndComesBackAsItWent() {
         var sample = demo.make(visitors.person("Ingrid Halvorsen").id()).id();
         var import1 = imports.list(sample).get(0);
         assertThat(import1.receipt().fresh()).isEqualTo(412);
-        assertThat(import1.receipt().cells()).isEqualTo(412L * 42);
+        assertThat(import1.receipt().cells()).isEqualTo(412L * 43);
         assertThat(rankings.live(sample).ranked()).hasSizeGreaterThan(200);
+        assertThat(stages.conditions(sample)).hasSize(16);
 
         var facts = new ByteArrayOutputStream();
         csv.facts(sample, facts);

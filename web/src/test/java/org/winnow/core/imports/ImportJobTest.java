@@ -33,7 +33,7 @@ class ImportJobTest extends ImportCase {
         var id = upload(LargeFile.of(600));
         assertThat(confirm(id)).isInstanceOf(Confirmation.Started.class);
         var job = imports.find(portfolio, id).orElseThrow().job().orElseThrow();
-        imported(LargeFile.of(3));
+        confirm(upload(LargeFile.of(3)));
         var left = awaitEnd(id);
         boolean quicker = left.state() == ImportState.CONFIRMED;
         assertThat(rankings.candidates(portfolio)).hasSize(quicker ? 600 : 3);

@@ -53,7 +53,7 @@ class BulkInBrowserTest {
             page.getByLabel("Ground").fill("Paper 12");
             click(page, "Look first");
             click(page, "Do it for 2");
-            assertThat(page.locator("[data-toast]").textContent()).contains("Done for 2 use cases.");
+            assertThat(page.locator("main .answer").textContent()).contains("Done for 2 use cases.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                     .click();
             assertThat(page.getByText("Taken back: 2 use cases").count()).isEqualTo(1);

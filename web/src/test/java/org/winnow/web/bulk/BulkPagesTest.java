@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,41 @@ class BulkPagesTest {
                         .orElseThrow()
                         .businessUnit())
                 .isEqualTo("Bank");
+    }
+
+    private String unit(UseCase useCase) {
+        return ""
+                + useCases.find(portfolio.id(), useCase.reference())
+                        .orElseThrow()
+                        .businessUnit();
+    }
+
+    @Test
+    void aBusinessUnitGivenToManyIsTakenBackToWhatEachHadBefore() {
+        sent(form(cast.nadiaTheContributor(), "unit")
+                        .formParam("ref", memos.reference().toString())
+                        .formParam("business-unit", "Works"))
+                .statusCode(303);
+        var done = sent(form(cast.nadiaTheContributor(), "unit")
+                        .formParam("all", "1")
+                        .formParam("business-unit", "Bank")
+                        .formParam("replace", "1"))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(List.of(unit(memos), unit(claims))).containsExactly("Bank", "Bank");
+        var undo = visitors.as(cast.nadiaTheContributor())
+                .get(done)
+                .asString()
+                .replaceFirst("(?s).*action=\"([^\"]*/undoing)\".*", "$1");
+        visitors.as(cast.nadiaTheContributor()).post(undo).then().statusCode(303);
+        assertThat(List.of(unit(memos), unit(claims))).containsExactly("Works", "null");
+        visitors.as(cast.nadiaTheContributor())
+                .get("/p/" + portfolio.slug() + "/activity")
+                .then()
+                .body(containsString("took back what was said of business unit"));
+        visitors.as(cast.nadiaTheContributor()).post(undo).then().statusCode(303);
+        assertThat(unit(memos)).isEqualTo("Works");
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,34 +16,39 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
+    private static final String USE_CASES = "/p/nordhaven-group/use-cases";
 
-    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicInteger acknowledged = new AtomicInteger();
 
     @Test
-    void whatWasAcknowledgedOutlivesTheDeathOfProgramAndDatabase() throws Exception {
+    void whatAPageAcknowledgedOutlivesTheDeathOfProgramAndDatabase() throws Exception {
         Path parent = Files.createTempDirectory("winnow-test-");
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path home = parent.resolve("data");
         Map<String, String> settings = Map.of("WINNOW_DATA", home.toString());
         ProgramProcess program =
-                ProgramProcess.start(parent.resolve("output"), settings).awaitAnswer(Duration.ofMinutes(3));
-        execute(home, "CREATE TABLE written (n bigint PRIMARY KEY)");
+                ProgramProcess.startDemo(parent.resolve("output"), settings).awaitAnswer(Duration.ofMinutes(3));
+        ProgramVisitor architect = ProgramVisitor.signedIn(program);
         for (int round = 1; round <= ROUNDS; round++) {
-            writeUntilKilled(home, program, round);
+            writeUntilKilled(home, architect, program, round);
             program = ProgramProcess.start(parent.resolve("output"), settings).awaitAnswer(LONGEST_START);
-            assertThat(count(home)).as("round " + round).isGreaterThanOrEqualTo(acknowledged.get());
+            assertThat(missing(home))
+                    .as("acknowledged and gone after round " + round)
+                    .isZero();
         }
+        assertThat(architect.page(program, USE_CASES + "/UC-0001")).contains("UC-0001");
         program.end();
         assertThat(home.resolve("data/postmaster.pid")).doesNotExist();
         Folders.delete(parent);
     }
 
     /** Every third round the program dies alone and its database must be taken over; else both die. */
-    private void writeUntilKilled(Path home, ProgramProcess program, int round) throws Exception {
-        long before = acknowledged.get();
-        Thread writer = new Thread(() -> write(home));
+    private void writeUntilKilled(Path home, ProgramVisitor architect, ProgramProcess program, int round)
+            throws Exception {
+        int before = acknowledged.get();
+        Thread writer = new Thread(() -> write(architect, program));
         writer.start();
-        while (acknowledged.get() < before + 50) {
+        while (acknowledged.get() < before + 20) {
             assertThat(writer.isAlive()).isTrue();
             Thread.sleep(10);
         }
@@ -54,41 +56,32 @@ class CrashIT {
                 .orElseThrow()
                 .pid();
         program.kill();
-        if (round % 3 == 0) writer.interrupt();
-        else ProcessHandle.of(database).orElseThrow().destroyForcibly();
+        if (round % 3 != 0) ProcessHandle.of(database).orElseThrow().destroyForcibly();
         writer.join();
     }
 
-    private void write(Path home) {
-        try (Connection connection = access(home).source().getConnection();
-                Statement statement = connection.createStatement()) {
-            while (!Thread.currentThread().isInterrupted()) {
-                long next = acknowledged.get() + 1;
-                statement.execute("INSERT INTO written VALUES (" + next + ") ON CONFLICT DO NOTHING");
+    /** One use case after another by the form of the page; the answer that leads on is the acknowledgement. */
+    private void write(ProgramVisitor architect, ProgramProcess program) {
+        try {
+            while (true) {
+                int next = acknowledged.get() + 1;
+                var answer = architect.send(program, USE_CASES, ProgramVisitor.FORM, "title=Written+" + next);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
                 acknowledged.set(next);
             }
-        } catch (SQLException killed) {
-            // The database went away under the write, as it should; what counts is what it had acknowledged.
+        } catch (Exception killed) {
+            // The program went away under the write, as it should; what counts is what it had acknowledged.
         }
     }
 
-    private static DatabaseAccess access(Path home) {
-        return EmbeddedPostgres.running(home).orElseThrow();
-    }
-
-    private static void execute(Path home, String sql) throws SQLException {
-        try (Connection connection = access(home).source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static long count(Path home) throws SQLException {
-        try (Connection connection = access(home).source().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM written")) {
+    private int missing(Path home) throws SQLException {
+        try (var connection =
+                        EmbeddedPostgres.running(home).orElseThrow().source().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM generate_series(1, " + acknowledged.get()
+                        + ") n WHERE NOT EXISTS (SELECT 1 FROM use_case WHERE title = 'Written ' || n)")) {
             row.next();
-            return row.getLong(1);
+            return row.getInt(1);
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.winnow.web.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,5 +66,65 @@ class StartIT {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         assertThat(refused(Map.of("WINNOW_DATA", file.toString())))
                 .startsWith("winnow: data folder " + file + " is a file");
+    }
+
+    /** Where nobody may make a folder, not even the administrator of the machine. */
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws Exception {
+        assertThat(refused(Map.of("WINNOW_DATA", "/sys/winnow")))
+                .startsWith("winnow: data folder /sys/winnow can't be ")
+                .contains(System.getProperty("user.name"));
+    }
+
+    @Test
+    void aFullDiskIsNamed() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                ran("mount", "-t", "tmpfs", "-o", "size=8m,mode=755", "tmpfs", disk.toString()), "needs root to mount");
+        try {
+            assertThat(refused(Map.of("WINNOW_DATA", disk.resolve("data").toString())))
+                    .contains("no space left");
+        } finally {
+            ran("umount", disk.toString());
+        }
+    }
+
+    private static boolean ran(String... command) throws Exception {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    @Test
+    void aSecondProgramOnTheSameFolderIsRefused() throws Exception {
+        Path parent = Files.createTempDirectory("winnow-test-");
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Map<String, String> settings =
+                Map.of("WINNOW_DATA", parent.resolve("data").toString());
+        ProgramProcess first =
+                ProgramProcess.start(parent.resolve("output"), settings).awaitAnswer(Duration.ofMinutes(3));
+        assertThat(refused(settings)).contains("is in use by another Winnow; stop that one");
+        first.end();
+        Folders.delete(parent);
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamed() throws Exception {
+        Path home = folder.resolve("jdk");
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path output = folder.resolve("output");
+        ProcessBuilder run = new ProcessBuilder(
+                        "bash", Path.of("../run").toAbsolutePath().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        run.environment().put("JAVA_HOME", home.toString());
+        assertThat(run.start().waitFor()).isNotZero();
+        assertThat(Files.readString(output))
+                .isEqualTo("run: %s is Java 11; a JDK 17 or newer is needed, set JAVA_HOME to one\n".formatted(java));
     }
 }

@@ -30,6 +30,7 @@ final class Effects {
     private @Nullable String description;
     private @Nullable String unit;
     private @Nullable Stage stage;
+    private @Nullable String revival;
 
     Effects(Standing standing, Optional<State> known) {
         this.standing = standing;
@@ -48,6 +49,7 @@ final class Effects {
             case DESCRIPTION -> words(useCase.description());
             case BUSINESS_UNIT -> words(useCase.businessUnit());
             case STAGE -> Optional.of(new Content.Choice(useCase.stage().name()));
+            case REVIVAL -> words(standing.condition(useCase.id()));
             case GATE ->
                 standing.gate(target.key())
                         .flatMap(gate -> standing.answer(state, gate))
@@ -78,6 +80,7 @@ final class Effects {
             case DESCRIPTION -> description = text(next);
             case BUSINESS_UNIT -> unit = text(next);
             case STAGE -> stage = next instanceof Content.Choice choice ? Stage.valueOf(choice.option()) : null;
+            case REVIVAL -> revival = text(next);
             case GATE -> takeGate(target, text(next));
             default -> contents.put(standing.field(target.key()).map(Field::id).orElseThrow(), next);
         }
@@ -109,12 +112,27 @@ final class Effects {
         var wanted = stage;
         var from = known.map(state -> state.useCase().stage()).orElse(Stage.CANDIDATE);
         if (wanted == null || wanted == from) {
-            stage = null;
+            stage = restates(from) ? from : null;
             return Optional.empty();
         }
         var kind = stageProblem(from, wanted);
         kind.ifPresent(any -> stage = null);
         return kind.map(k -> new Problem(-1, k, wanted.name(), "", ""));
+    }
+
+    /** Stays where it is put aside, on another condition. */
+    private boolean restates(Stage from) {
+        return revival != null && known.isPresent() && from.aside() && standing.decider();
+    }
+
+    /** What would bring it back, of a row that puts it aside. */
+    private @Nullable String condition() {
+        return stage != null && stage.aside() ? revival : null;
+    }
+
+    /** Whether the row states a condition for a use case that it doesn't put aside. Only known after {@link #stageProblem}. */
+    boolean idleCondition() {
+        return revival != null && condition() == null;
     }
 
     private Optional<Problem.Kind> stageProblem(Stage from, Stage to) {
@@ -180,6 +198,7 @@ final class Effects {
                 contents,
                 gates,
                 stage,
+                condition(),
                 texts);
     }
 

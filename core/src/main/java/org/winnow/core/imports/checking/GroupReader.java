@@ -33,7 +33,7 @@ final class GroupReader {
     Said read(Group group, List<String> texts) {
         return switch (group.target().use()) {
             case MONEY, AMOUNT -> numbers.read(group, texts);
-            case TITLE, DESCRIPTION, BUSINESS_UNIT, TEXT -> words(group, texts);
+            case TITLE, DESCRIPTION, BUSINESS_UNIT, REVIVAL, TEXT -> words(group, texts);
             default -> one(group, texts);
         };
     }

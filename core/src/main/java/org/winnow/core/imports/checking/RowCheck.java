@@ -28,7 +28,6 @@ final class RowCheck {
     private final List<Change> changes = new ArrayList<>();
     private final Effects effects;
     private final Map<String, String> texts = new HashMap<>();
-
     private final Identity identity;
     private final Map<String, String> last;
     private Optional<Likeness> like = Optional.empty();
@@ -50,7 +49,13 @@ final class RowCheck {
     RowPlan plan() {
         identity.problem().ifPresent(problems::add);
         check.groups.forEach(this::take);
-        effects.stageProblem().ifPresent(this::leaveStage);
+        effects.stageProblem().ifPresent(problem -> {
+            problems.add(problem);
+            leave(Use.STAGE, Fate.PROBLEM);
+        });
+        if (effects.idleCondition()) {
+            leave(Use.REVIVAL, Fate.EXTRA);
+        }
         takeExtras();
         if (identity.known().isEmpty()) {
             like = check.decisions.is(row.record(), -1, Choice.OWN)
@@ -150,10 +155,12 @@ final class RowCheck {
         changed = true;
     }
 
-    private void leaveStage(Problem problem) {
-        problems.add(problem);
-        check.group(Use.STAGE).ifPresent(group -> leave(group, Fate.PROBLEM));
-        changes.removeIf(change -> change.target().equals("stage"));
+    /** A part of the use case itself that the row states in vain. */
+    private void leave(Use use, Fate fate) {
+        check.group(use).ifPresent(group -> {
+            leave(group, fate);
+            changes.removeIf(change -> change.target().equals(group.target().key()));
+        });
     }
 
     /** Three ways: what the file says, what stands, and what this register said last. */
@@ -202,12 +209,7 @@ final class RowCheck {
 
     private Change change(Group group, @Nullable Content now, Content next, boolean open) {
         var field = check.standing.field(group.target().key()).orElse(null);
-        return new Change(
-                group.slots().get(0).column(),
-                group.target().key(),
-                CellText.of(now, field),
-                CellText.of(next, field),
-                open);
+        return Change.of(group, CellText.of(now, field), CellText.of(next, field), open);
     }
 
     private void remember(Group group, Fate fate) {

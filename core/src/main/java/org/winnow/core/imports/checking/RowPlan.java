@@ -21,6 +21,7 @@ import org.winnow.core.usecases.State;
  * @param fates of each cell that the row has
  * @param like the use case it may be a double of
  * @param particulars title, description and business unit, where it states any of them
+ * @param condition what would bring it back, where stage is parked or rejected and the row states it
  * @param texts what is to be remembered of it, all of it
  */
 public record RowPlan(
@@ -37,6 +38,7 @@ public record RowPlan(
         Map<FieldId, Content> contents,
         Map<GateId, GateCell> gates,
         @Nullable Stage stage,
+        @Nullable String condition,
         Map<String, String> texts) {
 
     /** A use case that is like it; {@code share}: of the words of both titles, 0 to 1. */

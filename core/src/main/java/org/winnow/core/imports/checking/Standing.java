@@ -31,6 +31,7 @@ public final class Standing {
     private final Map<UseCaseId, Map<GateId, GateAnswer>> answers;
     private final Map<String, Remembered> remembered;
     private final boolean decider;
+    private final Map<UseCaseId, String> conditions;
 
     /** A row of the register as last imported: its use case, and its texts by target. */
     public record Remembered(UseCaseId useCase, Map<String, String> texts) {}
@@ -43,7 +44,8 @@ public final class Standing {
             Collection<State> states,
             Map<UseCaseId, Map<GateId, GateAnswer>> answers,
             Map<String, Remembered> remembered,
-            boolean decider) {
+            boolean decider,
+            Map<UseCaseId, String> conditions) {
         this.currency = currency;
         fields.forEach(field -> this.fields.put(field.key(), field));
         fields.forEach(field -> positions.put(field.id(), positions.size()));
@@ -54,6 +56,13 @@ public final class Standing {
         this.answers = answers;
         this.remembered = remembered;
         this.decider = decider;
+        this.conditions = conditions;
+    }
+
+    /** What would bring one back that is put aside; null where nothing is stated. */
+    @Nullable
+    String condition(UseCaseId id) {
+        return conditions.get(id);
     }
 
     String currency() {

@@ -19,6 +19,8 @@ public record Target(Use use, String key, List<String> words) {
         /** The reference that this program gave. */
         REFERENCE,
         STAGE,
+        /** The condition that would bring a parked or rejected one back. */
+        REVIVAL,
         MONEY,
         AMOUNT,
         RATING,
