@@ -44,4 +44,16 @@ public interface FindMessages {
 
     @Message("Accountable owner")
     String owner();
+
+    @Message("Group by business unit")
+    String group_by_unit();
+
+    @Message("Not in groups")
+    String not_grouped();
+
+    @Message("{unit}: {count} ranked, best place {best}")
+    String group(String unit, int count, int best);
+
+    @Message("No business unit stated")
+    String no_unit();
 }

@@ -22,7 +22,20 @@ record ListView(
         int without,
         String clearFilters,
         List<Filters.Hidden> hidden,
-        List<Filters.Hidden> besideText) {
+        List<Filters.Hidden> besideText,
+        Headings headings,
+        boolean grouped,
+        String otherGrouping) {
+
+    /** What stands over the row of that reference; empty for one that begins no group. */
+    public String heading(String reference) {
+        return headings.over(reference);
+    }
+
+    /** How many cells a row has, the box apart. */
+    public int width() {
+        return heads.size() + 2;
+    }
 
     /** The head of a chosen column; {@code sort} is absent for one that nothing is sorted by. */
     record Head(

@@ -111,7 +111,10 @@ final class PartViews {
                         + ranking.running().size(),
                 base + "/" + query.withoutFilters(),
                 query.hidden(Set.of()),
-                query.hidden(Set.of(Query.TEXT)));
+                query.hidden(Set.of(Query.TEXT)),
+                Headings.of(rows, page, query.order(), Words.finding(locale)),
+                query.order() == Order.UNIT,
+                base + "/" + query.with(Query.SORT, (query.order() == Order.UNIT ? Order.RANK : Order.UNIT).address()));
     }
 
     private String shownText(Slice page, int count) {
