@@ -11,12 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that holds everything of an installation, open to its owner only and to one program at a time. */
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "winnow.lock";
+    private static final List<String> REFUSED = List.of("Read-only", "not permitted");
 
     private final Path path;
     private final FileChannel lock;
@@ -73,7 +75,7 @@ final class DataFolder implements AutoCloseable {
         String reason = failure instanceof FileSystemException named && named.getReason() != null
                 ? named.getReason()
                 : String.valueOf(failure.getMessage());
-        if (failure instanceof AccessDeniedException || reason.contains("Read-only")) {
+        if (failure instanceof AccessDeniedException || REFUSED.stream().anyMatch(reason::contains)) {
             return new StartProblem(
                     "data folder " + path + " can't be written by user " + System.getProperty("user.name"), failure);
         }
