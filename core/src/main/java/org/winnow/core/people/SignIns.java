@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.winnow.core.activity.Act;
 import org.winnow.core.activity.Activities;
@@ -90,12 +91,22 @@ public class SignIns {
 
     /** The session of a token, if it is still good and its person may sign in. Read anew each time: what is ended is over at once. */
     public Optional<OpenSession> open(String token) {
+        return open(token, SessionStatement.ALONE, (session, nothing) -> session);
+    }
+
+    /**
+     * The same with what else a statement reads beside the session.
+     *
+     * @param parameters of what the statement joins
+     */
+    public <T, R> Optional<R> open(
+            String token, SessionStatement<T> statement, BiFunction<OpenSession, T, R> made, String... parameters) {
         var now = clock.instant();
-        return openSessions.find(Tokens.hash(token), now).map(found -> {
+        return openSessions.find(statement, Tokens.hash(token), now, parameters).map(found -> {
             if (found.lastSeenAt().plus(SEEN_AGAIN).isBefore(now)) {
                 inTransaction(() -> sessions.see(found.session().id(), now));
             }
-            return found.session();
+            return made.apply(found.session(), found.beside());
         });
     }
 

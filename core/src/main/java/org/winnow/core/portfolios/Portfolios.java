@@ -21,7 +21,6 @@ public class Portfolios {
     private final PortfolioRepository portfolios;
     private final TermsRepository terms;
     private final MembershipRepository memberships;
-    private final Entries entries;
     private final Activities activities;
     private final Event<PortfolioMade> made;
     private final Clock clock;
@@ -30,14 +29,12 @@ public class Portfolios {
             PortfolioRepository portfolios,
             TermsRepository terms,
             MembershipRepository memberships,
-            Entries entries,
             Activities activities,
             Event<PortfolioMade> made,
             Clock clock) {
         this.portfolios = portfolios;
         this.terms = terms;
         this.memberships = memberships;
-        this.entries = entries;
         this.activities = activities;
         this.made = made;
         this.clock = clock;
@@ -71,11 +68,6 @@ public class Portfolios {
         return portfolios.list("archivedAt is null order by name, id").stream()
                 .map(PortfolioEntity::asRecord)
                 .toList();
-    }
-
-    /** A person's place in the portfolio of that slug; absent also where no such portfolio exists. */
-    public Optional<Membership> membership(String slug, PersonId person) {
-        return entries.find(slug, person);
     }
 
     /** The portfolios a person belongs to, oldest membership first. */

@@ -2,7 +2,6 @@ package org.winnow.web.layout;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.people.Language;
@@ -11,7 +10,7 @@ import org.winnow.core.portfolios.Role;
 
 /**
  * Everything around a page's own content. {@code here}: the local path and query of the page; {@code basis}: what the figures of the page
- * are based on, for the footer, or empty.
+ * are based on, for the footer, or empty; {@code fixed}: the parts that never change.
  */
 public record Frame(
         Nav nav,
@@ -24,10 +23,14 @@ public record Frame(
         String token,
         boolean shortcuts,
         @Nullable Toast toast,
-        Assets assets) {
+        FixedParts.Fixed fixed) {
 
     /** The signed-in person, as the frame shows them. */
-    public record Who(String name, String initials, boolean administrator) {}
+    public record Who(String name, boolean administrator) {
+        public String initials() {
+            return Initials.of(name);
+        }
+    }
 
     /** The portfolio that the page is about. */
     public record Place(String slug, String name, Role role) {
@@ -50,15 +53,15 @@ public record Frame(
     }
 
     public Frame basedOn(String newBasis) {
-        return new Frame(nav, language, theme, who, place, here, newBasis, token, shortcuts, toast, assets);
+        return new Frame(nav, language, theme, who, place, here, newBasis, token, shortcuts, toast, fixed);
     }
 
     public Frame saying(Toast newToast) {
-        return new Frame(nav, language, theme, who, place, here, basis, token, shortcuts, newToast, assets);
+        return new Frame(nav, language, theme, who, place, here, basis, token, shortcuts, newToast, fixed);
     }
 
     Frame withToken(String newToken) {
-        return new Frame(nav, language, theme, who, place, here, basis, newToken, shortcuts, toast, assets);
+        return new Frame(nav, language, theme, who, place, here, basis, newToken, shortcuts, toast, fixed);
     }
 
     public Locale locale() {
@@ -86,18 +89,6 @@ public record Frame(
 
     public boolean at(String name) {
         return nav.name().equals(name);
-    }
-
-    public List<String> styles() {
-        return assets.styles();
-    }
-
-    public List<String> scripts() {
-        return assets.scripts();
-    }
-
-    public String htmx() {
-        return assets.htmx();
     }
 
     /** The settings of the script that replaces parts of pages: nothing that needs an inline style, script or another site. */

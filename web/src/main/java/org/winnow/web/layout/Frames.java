@@ -15,7 +15,7 @@ public class Frames {
     private final Themes themes;
     private final Visited visited;
     private final FormToken token;
-    private final Assets assets;
+    private final FixedParts fixedParts;
 
     Frames(
             CurrentPerson person,
@@ -24,14 +24,14 @@ public class Frames {
             Themes themes,
             Visited visited,
             FormToken token,
-            Assets assets) {
+            FixedParts fixedParts) {
         this.person = person;
         this.portfolio = portfolio;
         this.languages = languages;
         this.themes = themes;
         this.visited = visited;
         this.token = token;
-        this.assets = assets;
+        this.fixedParts = fixedParts;
     }
 
     public Frame of(Nav nav) {
@@ -46,9 +46,10 @@ public class Frames {
     private Frame frame(Nav nav, Theme theme, Frame.@Nullable Who who) {
         var place = place();
         var shortcuts = person.shortcuts();
+        var language = languages.language();
         return new Frame(
                 nav,
-                languages.language(),
+                language,
                 theme,
                 who,
                 place,
@@ -57,13 +58,11 @@ public class Frames {
                 token.token(),
                 shortcuts,
                 null,
-                assets);
+                fixedParts.in(language));
     }
 
     private Frame.@Nullable Who who() {
-        return person.signedIn()
-                ? new Frame.Who(person.name(), Initials.of(person.name()), person.administrator())
-                : null;
+        return person.signedIn() ? new Frame.Who(person.name(), person.administrator()) : null;
     }
 
     private Frame.@Nullable Place place() {

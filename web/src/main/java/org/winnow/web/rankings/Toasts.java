@@ -56,6 +56,9 @@ class Toasts {
 
     /** @param query of the page, kept by the way back */
     Optional<Toast> of(MultivaluedMap<String, String> parameters, Locale locale, String slug, Query query) {
+        if (parameters.isEmpty()) {
+            return Optional.empty();
+        }
         var words = Words.shortlisting(locale);
         if (parameters.containsKey(NOTHING.substring(0, NOTHING.indexOf('=')))) {
             return Optional.of(Toast.of(words.nothing_chosen()));

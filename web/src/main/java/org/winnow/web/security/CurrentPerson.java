@@ -6,27 +6,32 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.winnow.core.ids.PersonId;
 import org.winnow.core.people.Language;
 import org.winnow.core.people.OpenSession;
 import org.winnow.core.people.Person;
 import org.winnow.core.people.SessionId;
-import org.winnow.core.people.SignIns;
 import org.winnow.core.people.Theme;
+import org.winnow.core.portfolios.Arrival;
+import org.winnow.core.portfolios.Arrivals;
+import org.winnow.core.portfolios.Membership;
 
 /** Whoever's session the request carries. The database is asked once a request, and only when somebody wants to know. */
 @RequestScoped
 @Unremovable
 public class CurrentPerson {
+    private static final Pattern PORTFOLIO = Pattern.compile("/p/([a-z0-9-]+)(?![^/])");
+
     private final CurrentVertxRequest request;
-    private final SignIns signIns;
+    private final Arrivals arrivals;
 
     private boolean looked;
-    private Optional<OpenSession> session = Optional.empty();
+    private Optional<Arrival> arrival = Optional.empty();
 
-    CurrentPerson(CurrentVertxRequest request, SignIns signIns) {
+    CurrentPerson(CurrentVertxRequest request, Arrivals arrivals) {
         this.request = request;
-        this.signIns = signIns;
+        this.arrivals = arrivals;
     }
 
     public boolean signedIn() {
@@ -34,11 +39,15 @@ public class CurrentPerson {
     }
 
     private Optional<OpenSession> session() {
+        return arrival().map(Arrival::session);
+    }
+
+    private Optional<Arrival> arrival() {
         if (!looked) {
             looked = true;
-            session = token().flatMap(signIns::open);
+            arrival = token().flatMap(token -> arrivals.of(token, slug()));
         }
-        return session;
+        return arrival;
     }
 
     /** The token sent along; on a thread that must not wait for the database nobody counts as signed in. */
@@ -50,6 +59,19 @@ public class CurrentPerson {
         return Optional.ofNullable(cookie).map(Cookie::getValue);
     }
 
+    /** Of the portfolio that the path leads into; empty where it leads into none. */
+    private String slug() {
+        var path = PORTFOLIO.matcher(request.getCurrent().normalizedPath());
+        return path.lookingAt() ? path.group(1) : "";
+    }
+
+    /** Their place in the portfolio of that slug, if the path leads there and they have one. */
+    Optional<Membership> membership(String slug) {
+        return arrival()
+                .flatMap(Arrival::membership)
+                .filter(membership -> membership.slug().equals(slug));
+    }
+
     /** True if a session was sent along that is no longer good. */
     public boolean sessionEnded() {
         return token().isPresent() && !signedIn();
@@ -58,7 +80,7 @@ public class CurrentPerson {
     /** From here on the request is that person's, who has just signed in. */
     public void became(Person person, SessionId opened) {
         looked = true;
-        session = Optional.of(new OpenSession(opened, person));
+        arrival = Optional.of(new Arrival(new OpenSession(opened, person), Optional.empty()));
     }
 
     public PersonId id() {

@@ -27,6 +27,8 @@ public final class FormPage {
     }
 
     private static String withoutKept(String uri) {
-        return uri.replaceAll("[?&]" + Kept.PARAMETER + "=[^&]*", "").replaceFirst("^([^?&]*)&", "$1?");
+        return uri.contains(Kept.PARAMETER)
+                ? uri.replaceAll("[?&]" + Kept.PARAMETER + "=[^&]*", "").replaceFirst("^([^?&]*)&", "$1?")
+                : uri;
     }
 }

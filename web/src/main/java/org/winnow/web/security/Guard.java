@@ -57,8 +57,7 @@ class Guard {
 
     private void enter(ResteasyReactiveContainerRequestContext request, Role needed) {
         var slug = request.getUriInfo().getPathParameters().getFirst("portfolio");
-        var membership = portfolios
-                .membership(slug == null ? "" : slug, person.id())
+        var membership = person.membership(slug == null ? "" : slug)
                 .orElseThrow(() -> new NotFoundException("no portfolio of this person's there"));
         portfolio.set(membership);
         if (!membership.usedLast()) {
