@@ -16,17 +16,19 @@ import org.winnow.web.security.Kept;
 
 /** A page's form, filled with what was typed into it before. Passwords and files are never kept. */
 final class FilledForm {
-    private static final Set<String> OURS = Set.of("csrf-token", FormPage.FIELD, Kept.ACTION);
+    private static final Set<String> OURS = Set.of("csrf-token", FormPage.FIELD, Kept.ACTION, Kept.REFUSED);
     private static final Set<String> TICKED = Set.of("checkbox", "radio");
     private static final Set<String> NEVER = Set.of("password", "file", "submit", "button");
 
     private final Document page;
     private final Element form;
+    private final boolean refused;
     private final Map<String, List<String>> typed = new HashMap<>();
 
     private FilledForm(Document page, Element form, MultivaluedMap<String, String> fields) {
         this.page = page;
         this.form = form;
+        this.refused = fields.containsKey(Kept.REFUSED);
         fields.forEach((name, values) -> {
             if (!OURS.contains(name)) {
                 typed.put(name, new ArrayList<>(values));
@@ -123,7 +125,7 @@ final class FilledForm {
 
     private void say(boolean gone) {
         boolean file = !form.select("input[type=file]").isEmpty();
-        var note = new KeptNote(!gone && file, gone, left()).render();
+        var note = new KeptNote(!refused, !gone && file, gone, left()).render();
         if (gone) {
             page.select("main").forEach(main -> main.prepend(note));
         } else {

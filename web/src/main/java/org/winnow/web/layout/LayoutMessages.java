@@ -182,7 +182,10 @@ public interface LayoutMessages {
     @Message("Go back and look at the fields that are marked.")
     String error_422_way();
 
-    @Message("Your session had ended. What you typed stands here again; it has not been sent.")
+    @Message("Your session had ended.")
+    String kept_ended();
+
+    @Message("What you typed stands here again; it has not been sent.")
     String kept();
 
     @Message("Look it over and send it.")

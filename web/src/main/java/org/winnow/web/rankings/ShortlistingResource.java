@@ -22,6 +22,7 @@ import org.winnow.core.usecases.Stages;
 import org.winnow.core.usecases.UseCaseLists;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
+import org.winnow.web.security.Kept;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
@@ -34,14 +35,21 @@ class ShortlistingResource {
     private final Rankings rankings;
     private final CurrentPerson person;
     private final CurrentPortfolio portfolio;
+    private final Kept kept;
 
     ShortlistingResource(
-            Stages stages, UseCaseLists useCases, Rankings rankings, CurrentPerson person, CurrentPortfolio portfolio) {
+            Stages stages,
+            UseCaseLists useCases,
+            Rankings rankings,
+            CurrentPerson person,
+            CurrentPortfolio portfolio,
+            Kept kept) {
         this.stages = stages;
         this.useCases = useCases;
         this.rankings = rankings;
         this.person = person;
         this.portfolio = portfolio;
+        this.kept = kept;
     }
 
     @POST
@@ -53,10 +61,17 @@ class ShortlistingResource {
         var query = Query.of(form);
         var ids = all.isEmpty() ? ticked(references) : matching(query);
         if (ids.isEmpty() || reason.isBlank()) {
-            return back(query, Toasts.NOTHING);
+            return refuse(query, form);
         }
         var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason.strip(), null), mover());
         return back(query, Toasts.shortlisted(moved));
+    }
+
+    private Response refuse(Query query, MultivaluedMap<String, String> form) {
+        var list = "/p/" + portfolio.slug() + "/";
+        var page = list + query.address() + (query.address().endsWith("?") ? "" : "&") + Toasts.NOTHING;
+        return Response.seeOther(URI.create(kept.refuse(person.id(), page, list + "shortlistings", form)))
+                .build();
     }
 
     private List<UseCaseId> ticked(List<String> references) {

@@ -24,6 +24,9 @@ public class Kept {
     /** Where the form was sent to, kept beside its fields: a page may hold several forms. */
     public static final String ACTION = "sent-to";
 
+    /** Stands beside the fields of a form that its own page refused, and not for want of a session. */
+    public static final String REFUSED = "refused";
+
     private final CurrentVertxRequest request;
     private final CurrentPerson person;
     private final KeptForms forms;
@@ -57,6 +60,14 @@ public class Kept {
         return token == null || !person.signedIn()
                 ? new MultivaluedHashMap<>()
                 : forms.find(person.id(), token).map(Kept::decode).orElseGet(MultivaluedHashMap::new);
+    }
+
+    /** Keeps what was sent to a form that can't be done as it was typed, for the page that holds it. Gives the path that brings it back. */
+    public String refuse(PersonId whose, String page, String action, MultivaluedMap<String, String> fields) {
+        var kept = new MultivaluedHashMap<>(fields);
+        kept.putSingle(ACTION, action);
+        kept.putSingle(REFUSED, "1");
+        return keep(whose, page, kept);
     }
 
     /** Keeps fields for the page at this path. Gives the path that brings them back. */

@@ -196,17 +196,32 @@ class RankingPageTest {
         return useCases.find(portfolio.id(), useCase.reference()).orElseThrow().stage();
     }
 
-    @Test
-    void shortlistingWithoutAReasonMovesNothingAndSaysSo() {
-        var best = threeRated();
-        visitors.as(cast.ingridTheDecider())
-                .formParam("ref", best.reference().toString())
+    /** Follows a form of shortlisting that can't be done as it was typed. */
+    private String refused(String field, String typed) {
+        var back = visitors.as(cast.ingridTheDecider())
+                .formParam(field, typed)
                 .post("/p/" + portfolio.slug() + "/shortlistings")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("nothing=1"));
+                .extract()
+                .header("Location");
+        var page = visitors.as(cast.ingridTheDecider()).get(back).asString();
+        assertThat(page).contains("nothing was moved", "it has not been sent").doesNotContain("session had ended");
+        return page;
+    }
+
+    @Test
+    void shortlistingWithoutAReasonMovesNothingAndKeepsWhatWasTicked() {
+        var best = threeRated();
+        assertThat(refused("ref", best.reference().toString()))
+                .containsPattern("value=\"%s\"[^>]* checked".formatted(best.reference()));
         assertThat(stage(best)).isEqualTo(Stage.CANDIDATE);
-        assertThat(page("?nothing=1")).contains("nothing was moved");
+    }
+
+    @Test
+    void shortlistingNobodyKeepsTheReason() {
+        threeRated();
+        assertThat(refused("reason", "Reach & fit")).contains("value=\"Reach &amp; fit\"");
     }
 
     @Test
