@@ -94,7 +94,7 @@ public class Imports {
         var name = FileNames.plain(fileName);
         var entity = QuarkusTransaction.requiringNew().call(() -> {
             portfolios.lock(portfolio);
-            imports.expire(portfolio, clock.instant().minus(GOOD_FOR));
+            expire(portfolio);
             var added = new ImportEntity();
             added.portfolioId = portfolio.value();
             added.registerId =
@@ -167,14 +167,21 @@ public class Imports {
                 });
     }
 
+    /** Uploads that nobody confirmed in time end with the next look at any of them. */
+    private void expire(PortfolioId portfolio) {
+        imports.expire(portfolio, clock.instant().minus(GOOD_FOR));
+    }
+
     @Transactional
     public Optional<Import> find(PortfolioId portfolio, ImportId id) {
+        expire(portfolio);
         return imports.of(portfolio, id).map(entity -> entity.asRecord(registers.name(entity.registerId)));
     }
 
     /** Newest first. */
     @Transactional
     public List<Import> list(PortfolioId portfolio) {
+        expire(portfolio);
         return imports.all(portfolio).stream()
                 .map(entity -> entity.asRecord(registers.name(entity.registerId)))
                 .toList();

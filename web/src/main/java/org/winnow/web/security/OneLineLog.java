@@ -24,6 +24,9 @@ public final class OneLineLog implements Filter {
             if (!plain.equals(message)) {
                 extended.setMessage(plain, ExtLogRecord.FormatStyle.NO_FORMAT);
             }
+            if (extended.getThrown() != null) {
+                extended.setThrown(PlainThrown.of(extended.getThrown()));
+            }
         }
         return true;
     }
