@@ -21,7 +21,12 @@ class RefusalPages implements RefusalPage {
         var english = MessageBundles.get(LayoutMessages.class);
         var chinese = MessageBundles.get(LayoutMessages.class, Localized.Literal.of("zh"));
         var languages = List.of(says("en", refusal, english), says("zh-Hans", refusal, chinese));
-        return new RefusedPage(refusal.status(), assets.styles(), languages).render();
+        return new RefusedPage(refusal.status(), styles(refusal), languages).render();
+    }
+
+    /** Under a host that isn't ours nothing is answered, so neither are styles. */
+    private List<String> styles(Refusal refusal) {
+        return refusal == Refusal.FOREIGN_HOST ? List.of() : assets.styles();
     }
 
     private static RefusedPage.Says says(String lang, Refusal refusal, LayoutMessages words) {

@@ -45,22 +45,15 @@ class SignInInBrowserTest {
         try (var browser = new Browser()) {
             var page = browser.window(language, width, 900);
             page.navigate(start.resolve(link.path()).toString());
-            assertFree(page);
             page.getByLabel(name).fill("Ingrid Halvorsen");
             page.getByLabel(email).fill(address);
             page.getByLabel(newPassword).fill(PASSWORD);
             press(page, make);
             assertThat(page.url()).endsWith("/portfolios/new");
-            assertFree(page);
 
-            page.navigate(start.resolve("/people").toString());
-            assertFree(page);
-            page.navigate(start.resolve("/settings").toString());
-            assertFree(page);
             page.locator("summary.who").click();
             press(page, signOut);
             assertThat(page.url()).contains("/sign-in");
-            assertFree(page);
 
             page.getByLabel(email).fill(address);
             page.locator("#password").fill(PASSWORD);
@@ -75,10 +68,5 @@ class SignInInBrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    private static void assertFree(Page page) {
-        assertThat(Browser.barriers(page)).isEmpty();
-        assertThat(Browser.scrollsSideways(page)).isFalse();
     }
 }

@@ -13,8 +13,6 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.winnow.core.people.Person;
 import org.winnow.web.security.SessionCookie;
 import org.winnow.web.testing.Browser;
@@ -58,21 +56,6 @@ class TermsInBrowserTest {
 
     private static void click(Page page, AriaRole role, String name) {
         page.getByRole(role, new Page.GetByRoleOptions().setName(name)).click();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en, 1440", "zh, 390"})
-    void thePagesAreFreeOfBarriersAndKeepWithinTheWindow(String language, int width) {
-        var portfolio = cast.portfolio(10);
-        try (var browser = new Browser()) {
-            var page = window(browser, width, cast.decider(portfolio.id(), language));
-            for (var path : List.of("/terms", "/terms/new")) {
-                page.navigate(start.resolve("/p/" + portfolio.slug() + path).toString());
-                assertThat(Browser.barriers(page)).as(path).isEmpty();
-                assertThat(Browser.scrollsSideways(page)).as(path).isFalse();
-            }
-            assertThat(browser.complaints()).isEmpty();
-        }
     }
 
     private Page window(Browser browser, int width, Person person) {

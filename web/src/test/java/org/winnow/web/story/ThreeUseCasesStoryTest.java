@@ -92,7 +92,6 @@ class ThreeUseCasesStoryTest {
     private void deciderWeighsReadsAndShortlists(Portfolio portfolio, Labels labels) {
         var page = window(cast.ingridTheDecider(), labels);
         visit(page, portfolio, "/");
-        assertThat(Browser.barriers(page)).isEmpty();
         assertThat(page.locator("tbody tr a.t-name").first()).hasText("Engineering assistant");
         page.getByLabel(labels.costWeight, new Page.GetByLabelOptions().setExact(true))
                 .fill("90");

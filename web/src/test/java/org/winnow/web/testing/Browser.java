@@ -1,6 +1,5 @@
 package org.winnow.web.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -17,7 +16,6 @@ import java.util.Map;
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> AS_ROOT = List.of("--no-sandbox");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -58,12 +56,9 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    /** Breaches of WCAG 2.2 AA on the page, as rule and place. */
+    /** What axe-core finds on the page, as rule, place and reason: breaches of WCAG 2.2 AA and of good practice. */
     public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
+        return Axe.findings(page);
     }
 
     /** True if something is wider than the window, so that the page scrolls sideways. */

@@ -65,34 +65,6 @@ class UseCaseInBrowserTest extends Nordhaven {
     }
 
     @Test
-    void thePagesAreFreeOfBarriersInBothLanguages() {
-        var useCase = partlyKnown();
-        var pages = List.of(
-                path(useCase),
-                path(useCase) + "/facts/build-cost",
-                path(useCase) + "/facts/gross-benefit/history",
-                path(useCase) + "/description",
-                base + "/use-cases/new",
-                base + "/first-look/" + useCase.reference());
-        assertFree(pages, "zh", 390, ColorScheme.DARK);
-        assertFree(pages, "en", 1440, ColorScheme.LIGHT);
-        assertThat(browser.complaints())
-                .filteredOn(complaint -> !complaint.contains("status of 422"))
-                .isEmpty();
-    }
-
-    private void assertFree(List<String> pages, String language, int width, ColorScheme scheme) {
-        var page = window(width, scheme);
-        visit(page, "/language/" + language + "?back=/settings");
-        for (var path : pages) {
-            visit(page, path);
-            assertThat(Browser.barriers(page)).as(language + " " + path).isEmpty();
-            assertThat(Browser.scrollsSideways(page)).as(language + " " + path).isFalse();
-        }
-        page.context().close();
-    }
-
-    @Test
     void aFactIsEditedInItsRow() {
         var useCase = partlyKnown();
         var page = window(1440, ColorScheme.LIGHT);
