@@ -255,7 +255,7 @@ public interface PipelineMessages {
     @Message("Business unit")
     String by_unit();
 
-    @Message("{count} use cases")
+    @Message("{#if count == 1}1 use case{#else}{count} use cases{/if}")
     String use_cases(int count);
 
     @Message("No use case here matches the filter.")

@@ -226,10 +226,10 @@ public interface RankingMessages {
     @Message("gates {passed}/{all}")
     String gates_passed(int passed, int all);
 
-    @Message("{count} gates open")
+    @Message("gates open: {count}")
     String gates_to_answer(int count);
 
-    @Message("{count} gates not known")
+    @Message("gates not known: {count}")
     String gates_unknown(int count);
 
     @Message("gate fails")

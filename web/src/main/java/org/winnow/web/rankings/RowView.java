@@ -24,7 +24,6 @@ record RowView(
         String npv,
         String npvNote,
         String run,
-        String runNote,
         String share,
         String shareWidth,
         int risk,

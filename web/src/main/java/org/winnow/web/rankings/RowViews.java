@@ -61,7 +61,6 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 millions(money.npvCents()),
                 money.bounded() && money.npvCents().isPresent() ? words.with_bound() : "",
                 millions(money.runCents()),
-                "",
                 shareText(runShare(money)),
                 width(Math.max(0, runShare(money))),
                 risk,
