@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the program is built from is said in one place: modules name their dependencies, the parent gives each its version. */
 class PomsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"scoring", "core", "web", "bench"})
+    @ValueSource(strings = {"scoring", "core", "web", "bench", "markup"})
     void aModuleStatesNoVersionOfItsOwn(String module) throws IOException {
         var pom = Jsoup.parse(Files.readString(Path.of("..", module, "pom.xml")), Parser.xmlParser());
         assertThat(pom.select("dependency > version").eachText()).isEmpty();

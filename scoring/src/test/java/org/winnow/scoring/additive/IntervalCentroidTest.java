@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,7 @@ class IntervalCentroidTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @Tag("slow")
     void itIsTheMeanOfWeightsSampledUniformly(int seed) {
         RandomIntervals intervals = RandomIntervals.of(2 + seed % 5, 2, seed);
         double[] centroid = intervals.centroid();
@@ -111,6 +113,7 @@ class IntervalCentroidTest {
 
     @ParameterizedTest
     @ValueSource(ints = {12, 16, 20, 25, 40, 60, 61, 150})
+    @Tag("slow")
     void manyWeightsStayWithinTheirIntervalsAndSumToOne(int n) {
         for (int digits = 1; digits <= 17; digits += 4) {
             RandomIntervals intervals = RandomIntervals.of(n, digits, n);

@@ -10,7 +10,9 @@ record KeptPages(String tour) {
     private static final Path FOLDER = Path.of("target/pages");
 
     void keep(Shown page, String html) {
-        var name = (tour + " " + page.who() + " " + page.path()).replaceAll("[^A-Za-z0-9]+", "-") + ".html";
+        var name =
+                (tour + " " + page.who() + " " + page.path() + " " + page.template()).replaceAll("[^A-Za-z0-9]+", "-")
+                        + ".html";
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(name), html);

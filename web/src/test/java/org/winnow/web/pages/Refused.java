@@ -51,7 +51,7 @@ record Refused(Shown page, String form, Map<String, String> typed) {
     }
 
     private static Refused form(Who who, String path, String action, Map<String, String> typed) {
-        var page = Shown.to(who, "refused", path).answering(UNPROCESSABLE);
+        var page = Shown.to(who, "refused by " + action, path).answering(UNPROCESSABLE);
         return new Refused(page, "main form[action*='%s']".formatted(action), typed);
     }
 

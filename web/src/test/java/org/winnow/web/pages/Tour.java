@@ -32,6 +32,7 @@ final class Tour {
     private final Map<Who, Page> windows = new EnumMap<>(Who.class);
     private final List<String> findings = new ArrayList<>();
     private Optional<KeptPages> kept = Optional.empty();
+    private boolean unfolds;
 
     Tour(Browser browser, URI start, Exhibition exhibition, Visitors visitors, Language language, ColorScheme scheme) {
         this.browser = browser;
@@ -40,6 +41,12 @@ final class Tour {
         this.visitors = visitors;
         this.language = language;
         this.scheme = scheme;
+    }
+
+    /** Opens what a page unfolds, menus and notes, before it is looked at. */
+    Tour unfolding() {
+        unfolds = true;
+        return this;
     }
 
     /** Keeps every page as it was sent, for the standard to be held to. {@code name}: of this tour. */
@@ -108,6 +115,9 @@ final class Tour {
         }
         if (!page.inBothLanguages() && !spoken(window).equals(language.locale().getLanguage())) {
             found(page, "speaks " + spoken(window));
+        }
+        if (unfolds) {
+            window.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
         }
         Browser.barriers(window).forEach(barrier -> found(page, barrier));
         fits(window, page, WIDE);

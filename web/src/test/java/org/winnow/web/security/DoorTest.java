@@ -64,7 +64,7 @@ class DoorTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             assertThat(page(socket))
                     .startsWith("HTTP/1.1 413")
-                    .contains("text/html", "<section lang=\"en\">", "<section lang=\"zh-Hans\">");
+                    .contains("text/html", "<div lang=\"en\">", "<div lang=\"zh-Hans\">");
         }
     }
 
