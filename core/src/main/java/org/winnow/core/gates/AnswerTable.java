@@ -22,35 +22,26 @@ import org.winnow.core.ids.UseCaseId;
 class AnswerTable {
     private static final String CURRENT = """
             select a.id, a.use_case_id, a.gate_id, a.answer, a.ground, a.answered_by, a.answered_at, a.replaces
-            from current_gate_answer c join gate_answer a on a.id = c.answer_id
-            where c.portfolio_id = :portfolio and c.use_case_id = any(cast(:ids as bigint[]))
+            from current_gate_answer a
+            where a.portfolio_id = :portfolio and a.use_case_id = any(cast(:ids as bigint[]))
             """;
     private static final String HISTORY = """
             select a.id, a.use_case_id, a.gate_id, a.answer, a.ground, a.answered_by, a.answered_at, a.replaces
             from gate_answer a where a.portfolio_id = :portfolio and a.use_case_id = :useCase order by a.id desc
             """;
     private static final String WRITE = """
-            with written as (
-                insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
-                select :portfolio, i.u, i.g, i.a, i.w, :by, :at, :act, i.r
-                from unnest(cast(:useCases as bigint[]), cast(:gates as bigint[]), cast(:answers as text[]),
-                    cast(:grounds as text[]), cast(:replaces as bigint[])) as i(u, g, a, w, r)
-                returning id, use_case_id, gate_id)
-            insert into current_gate_answer (portfolio_id, use_case_id, gate_id, answer_id)
-            select :portfolio, use_case_id, gate_id, id from written
-            on conflict (use_case_id, gate_id) do update set answer_id = excluded.answer_id
+            insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
+            select :portfolio, i.u, i.g, i.a, i.w, :by, :at, :act, i.r
+            from unnest(cast(:useCases as bigint[]), cast(:gates as bigint[]), cast(:answers as text[]),
+                cast(:grounds as text[]), cast(:replaces as bigint[])) as i(u, g, a, w, r)
             """;
 
     private static final String TAKE_BACK = """
-            with written as (
-                insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
-                select a.portfolio_id, a.use_case_id, a.gate_id, coalesce(p.answer, 'WITHDRAWN'), coalesce(p.ground, ''), :by, :at,
-                    :undoing, a.id
-                from gate_answer a left join gate_answer p on p.id = a.replaces
-                where a.portfolio_id = :portfolio and a.activity_id = :act
-                returning id, use_case_id, gate_id)
-            update current_gate_answer c set answer_id = w.id from written w
-            where c.use_case_id = w.use_case_id and c.gate_id = w.gate_id
+            insert into gate_answer (portfolio_id, use_case_id, gate_id, answer, ground, answered_by, answered_at, activity_id, replaces)
+            select a.portfolio_id, a.use_case_id, a.gate_id, coalesce(p.answer, 'WITHDRAWN'), coalesce(p.ground, ''), :by, :at,
+                :undoing, a.id
+            from gate_answer a left join gate_answer p on p.portfolio_id = a.portfolio_id and p.id = a.replaces
+            where a.portfolio_id = :portfolio and a.activity_id = :act
             """;
 
     private final Session session;

@@ -18,10 +18,10 @@ import org.winnow.core.ids.UseCaseId;
 @ApplicationScoped
 class TallyTable {
     private static final String TALLIES = """
-            select c.use_case_id, count(*) filter (where a.answer = 'PASSED'),
+            select a.use_case_id, count(*) filter (where a.answer = 'PASSED'),
                 array_agg(a.gate_id) filter (where a.answer = 'FAILED'), array_agg(a.gate_id) filter (where a.answer = 'NOT_KNOWN')
-            from current_gate_answer c join gate_answer a on a.id = c.answer_id join use_case u on u.id = c.use_case_id
-            where c.portfolio_id = ? and u.revision > ? group by c.use_case_id
+            from current_gate_answer a join use_case u on u.id = a.use_case_id
+            where a.portfolio_id = ? and u.revision > ? group by a.use_case_id
             """;
 
     private final Session session;

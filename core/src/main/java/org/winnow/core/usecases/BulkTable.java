@@ -42,16 +42,13 @@ class BulkTable {
             from wanted w where u.id = w.id and u.portfolio_id = :portfolio
             """;
     private static final String TAKE_BACK_FACTS = """
-            with written as (
-                insert into fact (portfolio_id, use_case_id, variant_id, field_id, content, least, number, greatest, side, option_key,
-                    yes, words, on_date, source, as_of, recorded_at, recorded_by, activity_id, replaces)
-                select f.portfolio_id, f.use_case_id, f.variant_id, f.field_id, coalesce(p.content, 'WITHDRAWN'), p.least, p.number,
-                    p.greatest, p.side, p.option_key, p.yes, p.words, p.on_date, coalesce(p.source, f.source), p.as_of, :at, :by,
-                    :undoing, f.id
-                from fact f left join fact p on p.id = f.replaces where f.portfolio_id = :portfolio and f.activity_id = :act
-                returning id, use_case_id, field_id, variant_id)
-            update current_fact c set fact_id = w.id from written w
-            where c.use_case_id = w.use_case_id and c.field_id = w.field_id and c.variant_id = coalesce(w.variant_id, 0)
+            insert into fact (portfolio_id, use_case_id, variant_id, field_id, content, least, number, greatest, side, option_key,
+                yes, words, on_date, source, as_of, recorded_at, recorded_by, activity_id, replaces)
+            select f.portfolio_id, f.use_case_id, f.variant_id, f.field_id, coalesce(p.content, 'WITHDRAWN'), p.least, p.number,
+                p.greatest, p.side, p.option_key, p.yes, p.words, p.on_date, coalesce(p.source, f.source), p.as_of, :at, :by,
+                :undoing, f.id
+            from fact f left join fact p on p.portfolio_id = f.portfolio_id and p.id = f.replaces
+            where f.portfolio_id = :portfolio and f.activity_id = :act
             """;
     private static final String TAKE_BACK_MOVES = """
             with back as (

@@ -30,29 +30,17 @@ class FactTable {
             f.id, f.use_case_id, f.variant_id, f.field_id, f.content, f.least, f.number, f.greatest, f.side, f.option_key, f.yes,
             f.words, f.on_date, f.source, f.as_of, f.recorded_at, f.recorded_by, f.replaces
             """;
-    private static final String CURRENT = "select " + COLUMNS
-            + " from current_fact c join fact f on f.id = c.fact_id where c.portfolio_id = ? and c.use_case_id = any(?)";
+    private static final String CURRENT =
+            "select " + COLUMNS + " from current_fact f where f.portfolio_id = ? and f.use_case_id = any(?)";
     private static final String HISTORY = "select " + COLUMNS
             + " from fact f where f.portfolio_id = ? and f.use_case_id = ? and f.field_id = ? order by f.id desc";
     private static final String INSERT = """
-            insert into fact (id, portfolio_id, use_case_id, variant_id, field_id, content, least, number, greatest, side,
+            insert into fact (portfolio_id, use_case_id, variant_id, field_id, content, least, number, greatest, side,
                 option_key, yes, words, on_date, source, as_of, recorded_at, recorded_by, activity_id, replaces)
-            select i.id, ?, i.u, i.v, i.f, i.c, i.l, i.n, i.g, i.s, i.o, i.y, i.w, i.d, i.src, i.aso, ?, ?, ?, i.r
-            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[],
+            select ?, i.u, i.v, i.f, i.c, i.l, i.n, i.g, i.s, i.o, i.y, i.w, i.d, i.src, i.aso, ?, ?, ?, i.r
+            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[],
                 ?::text[], ?::text[], ?::boolean[], ?::text[], ?::date[], ?::text[], ?::date[], ?::bigint[])
-                as i(id, u, v, f, c, l, n, g, s, o, y, w, d, src, aso, r)
-            """;
-    /** What replaces nothing is the first of its field, so the costlier way around a conflict is left to the others. */
-    private static final String POINT = """
-            insert into current_fact (portfolio_id, use_case_id, field_id, variant_id, fact_id)
-            select ?, i.u, i.f, coalesce(i.v, 0), i.id
-            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) as i(id, u, v, f, r) where i.r is null
-            """;
-
-    private static final String POINT_ELSEWHERE = """
-            update current_fact c set fact_id = i.id
-            from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) as i(id, u, v, f, r)
-            where c.portfolio_id = ? and i.r is not null and c.use_case_id = i.u and c.field_id = i.f and c.variant_id = coalesce(i.v, 0)
+                as i(u, v, f, c, l, n, g, s, o, y, w, d, src, aso, r)
             """;
 
     private final Session session;
@@ -90,7 +78,7 @@ class FactTable {
     /** The newest fact of one field, withdrawn ones too. */
     Map<UseCaseId, Fact> current(PortfolioId portfolio, Collection<UseCaseId> useCases, FieldId field) {
         return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(CURRENT + " and c.field_id = ?")) {
+            try (var query = connection.prepareStatement(CURRENT + " and f.field_id = ?")) {
                 query.setLong(1, portfolio.value());
                 query.setArray(2, array(connection, useCases));
                 query.setLong(3, field.value());
@@ -166,51 +154,15 @@ class FactTable {
     private static void batch(
             Connection connection, PortfolioId portfolio, List<New> facts, PersonId by, Instant at, ActivityId act)
             throws SQLException {
-        var ids = freeIds(connection, facts.size());
         var arrays = new Arrays(connection, facts);
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setLong(1, portfolio.value());
             insert.setTimestamp(2, Timestamp.from(at));
             insert.setLong(3, by.value());
             insert.setLong(4, act.value());
-            insert.setArray(5, connection.createArrayOf("bigint", ids));
-            arrays.subjects(insert, 6);
-            arrays.contents(insert, 9);
+            arrays.subjects(insert, 5);
+            arrays.contents(insert, 8);
             insert.executeUpdate();
-        }
-        try (var point = connection.prepareStatement(POINT)) {
-            point.setLong(1, portfolio.value());
-            point.setArray(2, connection.createArrayOf("bigint", ids));
-            arrays.subjects(point, 3);
-            arrays.replaced(point, 6);
-            point.executeUpdate();
-        }
-        if (facts.stream().anyMatch(fact -> fact.replaces() != null)) {
-            pointElsewhere(connection, portfolio, ids, arrays);
-        }
-    }
-
-    private static void pointElsewhere(Connection connection, PortfolioId portfolio, Long[] ids, Arrays arrays)
-            throws SQLException {
-        try (var point = connection.prepareStatement(POINT_ELSEWHERE)) {
-            point.setArray(1, connection.createArrayOf("bigint", ids));
-            arrays.subjects(point, 2);
-            arrays.replaced(point, 5);
-            point.setLong(6, portfolio.value());
-            point.executeUpdate();
-        }
-    }
-
-    private static Long[] freeIds(Connection connection, int count) throws SQLException {
-        try (var query = connection.prepareStatement("select nextval('fact_id_seq') from generate_series(1, ?)")) {
-            query.setInt(1, count);
-            var ids = new Long[count];
-            try (var rows = query.executeQuery()) {
-                for (int i = 0; rows.next(); i++) {
-                    ids[i] = rows.getLong(1);
-                }
-            }
-            return ids;
         }
     }
 
@@ -238,11 +190,7 @@ class FactTable {
             setAll(to, first + 8, "date", columns, FactColumns::sqlDate);
             set(to, first + 9, "text", fact -> fact.statement().source());
             set(to, first + 10, "date", fact -> date(fact.statement().asOf()));
-            replaced(to, first + 11);
-        }
-
-        void replaced(PreparedStatement to, int at) throws SQLException {
-            set(to, at, "bigint", New::replaces);
+            set(to, first + 11, "bigint", New::replaces);
         }
 
         private static @Nullable Date date(java.time.@Nullable LocalDate date) {

@@ -19,8 +19,8 @@ class FirstLookTable {
     private static final int LOOKED_AT = 200;
 
     private static final String RATED = """
-            (select count(*) from current_fact c join fact f on f.id = c.fact_id
-                where c.use_case_id = u.id and c.field_id = any(cast(:ratings as bigint[])) and f.content <> 'WITHDRAWN')
+            (select count(*) from current_fact f
+                where f.use_case_id = u.id and f.field_id = any(cast(:ratings as bigint[])) and f.content <> 'WITHDRAWN')
             """;
     private static final String CANDIDATES =
             " from use_case u where u.portfolio_id = :portfolio and u.listed and u.stage = 'CANDIDATE'";

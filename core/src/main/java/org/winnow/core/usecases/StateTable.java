@@ -29,9 +29,9 @@ class StateTable {
             where u.portfolio_id = ? and u.revision > ? order by u.number
             """;
     private static final String FACTS = """
-            select c.use_case_id, c.field_id, f.content, f.least, f.number, f.greatest, f.side, f.option_key, f.yes, f.words, f.on_date
-            from current_fact c join fact f on f.id = c.fact_id join use_case u on u.id = c.use_case_id
-            where c.portfolio_id = ? and u.revision > ? and c.field_id = any(?)
+            select f.use_case_id, f.field_id, f.content, f.least, f.number, f.greatest, f.side, f.option_key, f.yes, f.words, f.on_date
+            from current_fact f join use_case u on u.id = f.use_case_id
+            where f.portfolio_id = ? and u.revision > ? and f.field_id = any(?)
             """;
 
     private final Session session;

@@ -191,6 +191,31 @@ class UseCasesTest {
     }
 
     @Test
+    void theDatabaseItselfRefusesASecondReplacementAndASecondBeginning() {
+        var useCase = assistant();
+        useCases.state(portfolio, List.of(first(useCase, field("reach"), new Content.Exact(4))), architect);
+        assertThatThrownBy(() -> again("null")).hasStackTraceContaining("fact_replaced_once");
+        again("id");
+        assertThatThrownBy(() -> again("id")).hasStackTraceContaining("fact_replaced_once");
+        assertThat(lists.facts(portfolio, useCase.id()).get(field("reach").id()).content())
+                .isEqualTo(new Content.Exact(5));
+    }
+
+    /** Writes behind the program's back what a second writer would: reach 5 in place of the 4. */
+    private void again(String replaces) {
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
+                        insert into fact (portfolio_id, use_case_id, variant_id, field_id, content, number, source, recorded_at,
+                            recorded_by, activity_id, replaces)
+                        select portfolio_id, use_case_id, variant_id, field_id, content, 5, source, recorded_at,
+                            recorded_by, activity_id, %s
+                        from fact where portfolio_id = :portfolio and number = 4
+                        """.formatted(replaces))
+                        .setParameter("portfolio", portfolio.value())
+                        .executeUpdate());
+    }
+
+    @Test
     void aContributorMovesOnToAssessedOnlyWhenEverythingIsAnswered() {
         var useCase = assistant();
         var toAssessed = new Move(Stage.ASSESSED, "all looked at", null);
