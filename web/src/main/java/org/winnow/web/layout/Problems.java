@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int BROKEN = 500;
+
+    private static final Pattern TOKEN = Pattern.compile("^(/(?:link|first-run)/)[^/]+");
 
     private static final Annotation[] NO_ANNOTATIONS = {};
 
@@ -58,11 +61,18 @@ class Problems {
         var path = request.getUriInfo().getPath();
         var number = number();
         if (status >= BROKEN) {
-            LOG.errorf(problem, "%s: %s %s failed", number, request.getMethod(), path);
+            LOG.errorf(problem, "%s: %s %s failed", number, request.getMethod(), withoutToken(path));
         } else {
-            LOG.infof("%s: %s %s answered %d: %s", number, request.getMethod(), path, status, problem.getMessage());
+            LOG.infof(
+                    "%s: %s %s answered %d: %s",
+                    number, request.getMethod(), withoutToken(path), status, problem.getMessage());
         }
         return path.startsWith("/api") ? forPrograms(status, number) : page(status, number);
+    }
+
+    /** A link that was refused may still be good: whoever reads the log must not come in by it. */
+    private static String withoutToken(String path) {
+        return TOKEN.matcher(path).replaceFirst("$1...");
     }
 
     private String number() {
@@ -74,7 +84,7 @@ class Problems {
     private static Response forPrograms(int status, String number) {
         return Response.status(status)
                 .type("application/problem+json")
-                .entity(Map.of("status", status, "title", title(status), "instance", number))
+                .entity(Map.of("status", status, "title", title(status), "instance", "urn:winnow:problem:" + number))
                 .build();
     }
 
