@@ -5,6 +5,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.TreeMap;
+import org.winnow.web.security.PublicUrl;
 
 /** Headers that hold a browser to what our pages need, and say what it may keep. */
 @ApplicationScoped
@@ -16,18 +19,40 @@ class PageHeaders {
     private static final String ASK_AGAIN = "no-cache";
     private static final String DO_NOT_KEEP = "no-store";
 
-    void write(@Observes Filters filters) {
-        filters.register(PageHeaders::add, BEFORE_THE_DOOR);
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+    /** Of this host alone: what else lives under the same domain is not ours to decide on. */
+    private static final Map<String, String> ENCRYPTED = Map.of("Strict-Transport-Security", "max-age=31536000");
+
+    private final PublicUrl publicUrl;
+
+    PageHeaders(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
     }
 
-    private static void add(RoutingContext routing) {
-        routing.response()
-                .putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    void write(@Observes Filters filters) {
+        var headers = of(publicUrl.encrypted());
+        filters.register(routing -> add(headers, routing), BEFORE_THE_DOOR);
+    }
+
+    /** {@code encrypted}: people reach the pages by https. */
+    static Map<String, String> of(boolean encrypted) {
+        var all = new TreeMap<>(ALWAYS);
+        if (encrypted) {
+            all.putAll(ENCRYPTED);
+        }
+        return all;
+    }
+
+    private static void add(Map<String, String> headers, RoutingContext routing) {
+        headers.forEach(routing.response()::putHeader);
         var caching = caching(routing.request());
         routing.addHeadersEndHandler(done -> routing.response()
                 .putHeader("Cache-Control", routing.response().getStatusCode() < 400 ? caching : DO_NOT_KEEP));
