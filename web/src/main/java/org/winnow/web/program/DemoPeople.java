@@ -17,6 +17,11 @@ import org.winnow.core.portfolios.Role;
 /** The three people of the sample, who come in by one-time links. A second start makes no second sample. */
 @ApplicationScoped
 class DemoPeople {
+    private static final String OFFICER = "ingrid.halvorsen@nordhaven.example";
+    private static final String ARCHITECT = "nadia.rahimi@nordhaven.example";
+    private static final String OFFICE = "tomas.ferreira@nordhaven.example";
+    static final List<String> ADDRESSES = List.of(OFFICER, ARCHITECT, OFFICE);
+
     private final People people;
     private final OneTimeLinks links;
     private final Portfolios portfolios;
@@ -36,9 +41,9 @@ class DemoPeople {
 
     @ActivateRequestContext
     List<Guest> welcome() {
-        var officer = person("Ingrid Halvorsen", "ingrid.halvorsen@nordhaven.example");
-        var architect = person("Nadia Rahimi", "nadia.rahimi@nordhaven.example");
-        var office = person("Tomás Ferreira", "tomas.ferreira@nordhaven.example");
+        var officer = person("Ingrid Halvorsen", OFFICER);
+        var architect = person("Nadia Rahimi", ARCHITECT);
+        var office = person("Tomás Ferreira", OFFICE);
         var sample = sample(office);
         memberships.give(sample, officer, Role.DECIDER, office);
         memberships.give(sample, architect, Role.CONTRIBUTOR, office);

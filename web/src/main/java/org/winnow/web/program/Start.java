@@ -29,6 +29,7 @@ final class Start {
         Ports.refuseTaken(settings.managementHost(), settings.managementPort(), Setting.MANAGEMENT_PORT);
         Runtime.getRuntime().addShutdownHook(new Thread(this::awaitEnd, "database ends last"));
         try (OpenDatabase database = OpenDatabase.of(settings)) {
+            if (options.demo()) DemoCheck.of(database.access());
             Upgrade.of(database.access(), settings.data(), out);
             configuration(database.access()).forEach(System::setProperty);
             return serve();
