@@ -30,12 +30,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Optional<ToolUser> user = ToolUser.of(folder);
             folder.giveTo(user);
             PostgresServer server = new PostgresServer(folder, new PostgresTools(binaries.unpacked(), folder, user));
-            EmbeddedPostgres started = new EmbeddedPostgres(folder, server, server.start());
-            DurabilityCheck.of(started.access());
-            return started;
+            return durable(new EmbeddedPostgres(folder, server, server.start()));
         } catch (RuntimeException problem) {
             folder.close();
             throw problem;
+        }
+    }
+
+    /** One that is refused ends, or the next start would take it over and meet the same. */
+    private static EmbeddedPostgres durable(EmbeddedPostgres started) {
+        try {
+            DurabilityCheck.of(started.access());
+            return started;
+        } catch (StartProblem refusal) {
+            started.server.stop();
+            throw refusal;
         }
     }
 

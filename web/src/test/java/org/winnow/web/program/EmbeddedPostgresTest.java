@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,41 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres next = start()) {
             assertThat(count(next, "SELECT count(*) FROM kept")).isEqualTo(7);
         }
+    }
+
+    @Test
+    void aDatabaseThatCouldLoseDataIsRefusedAndEnded() throws Exception {
+        try (EmbeddedPostgres database = start()) {
+            execute(database, "ALTER ROLE winnow SET synchronous_commit = off");
+        }
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith("the database runs with synchronous_commit=off and could lose data");
+        assertThat(home.resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    /** Whoever started it by hand did so without what the program asks for. */
+    @Test
+    void aDatabaseThatIsTakenOverMustNotCacheItsWrites() throws Exception {
+        start().close();
+        startByHand("-c fsync=off -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartProblem.class)
+                .hasMessageStartingWith("the database runs with fsync=off and could lose data");
+        start().close();
+    }
+
+    private void startByHand(String settings) throws Exception {
+        DataFolder folder = DataFolder.open(home);
+        var tools = new PostgresTools(Database.sharedBinaries().unpacked(), folder, ToolUser.of(folder));
+        try (ServerSocket port = new ServerSocket(0)) {
+            settings += " -c port=" + port.getLocalPort();
+        }
+        var log = home.resolve("postgres.log").toString();
+        var data = home.resolve("data").toString();
+        assertThat(tools.run("pg_ctl", List.of("-D", data, "-w", "-l", log, "-o", settings, "start")))
+                .matches(Command.Result::succeeded);
+        folder.close();
     }
 
     @Test
