@@ -2,15 +2,12 @@ package org.winnow.web.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +27,8 @@ class ImportCrashIT {
                 ProgramProcess.startDemo(parent.resolve("output"), settings).awaitAnswer(LONGEST);
         var visitor = ProgramVisitor.signedIn(program);
         long before = number(home, "SELECT count(*) FROM use_case");
-        String at = upload(visitor, program);
-        confirm(visitor, program, at);
+        String at = LargeImport.upload(visitor, program, ROWS);
+        LargeImport.confirm(visitor, program, at);
         awaitFirstRows(home);
         long database = Postmaster.awaited(home.resolve("data"), Duration.ofSeconds(5))
                 .orElseThrow()
@@ -46,29 +43,10 @@ class ImportCrashIT {
         boolean whole =
                 number(home, "SELECT count(*) FROM import WHERE state = 'CONFIRMED' AND rows_new = " + ROWS) == 1;
         assertThat(page).contains(whole ? "4,000 use cases are new" : "The import is there as a whole or not at all.");
-        awaitReceipt(visitor, program, at);
+        LargeImport.awaitReceipt(visitor, program, at, ROWS);
         assertThat(number(home, "SELECT count(*) FROM use_case")).isEqualTo(before + ROWS);
         program.end();
         Folders.delete(parent);
-    }
-
-    private static String upload(ProgramVisitor visitor, ProgramProcess program) throws Exception {
-        var rows = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(row -> "K-" + row + ",Killed in the middle " + row + "," + (1 + row % 5) + ",passed\r\n")
-                .collect(Collectors.joining("", "ID,Title,Strategic fit (1-5),Permitted practice\r\n", ""));
-        var body = "--border\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n" + ProgramVisitor.CSRF
-                + "\r\n--border\r\nContent-Disposition: form-data; name=\"register\"\r\n\r\nkilled"
-                + "\r\n--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"killed.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n" + rows + "\r\n--border--\r\n";
-        var answer = visitor.send(program, "/p/nordhaven-group/imports", "multipart/form-data; boundary=border", body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return URI.create(answer.headers().firstValue("location").orElseThrow()).getPath();
-    }
-
-    private static void confirm(ProgramVisitor visitor, ProgramProcess program, String at) throws Exception {
-        var seen = visitor.page(program, at).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
-        var answer = visitor.send(program, at + "/confirmation", ProgramVisitor.FORM, "seen=" + seen);
-        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     private static void awaitFirstRows(Path home) throws Exception {
@@ -76,14 +54,6 @@ class ImportCrashIT {
         while (number(home, "SELECT coalesce(max(done), 0) FROM job WHERE kind = 'import'") == 0) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(20);
-        }
-    }
-
-    private static void awaitReceipt(ProgramVisitor visitor, ProgramProcess program, String at) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!visitor.page(program, at).contains("4,000 use cases are new")) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(500);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The built program as a process of its own, as a person starts it. */
 final class ProgramProcess {
@@ -60,13 +61,18 @@ final class ProgramProcess {
                 "--port",
                 String.valueOf(port)));
         words.addAll(List.of(options));
-        ProcessBuilder builder =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectOutput(output.toFile())
+                .redirectError(errors(output).toFile());
         builder.directory(output.getParent().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith(Setting.PREFIX));
         builder.environment().putAll(settings);
         builder.environment().put("WINNOW_MANAGEMENT_PORT", String.valueOf(management));
         return new ProgramProcess(builder.start(), port, management, output);
+    }
+
+    private static Path errors(Path output) {
+        return output.resolveSibling(output.getFileName() + ".errors");
     }
 
     private static int freePort() throws IOException {
@@ -106,7 +112,30 @@ final class ProgramProcess {
     }
 
     String output() throws IOException {
+        return said() + logged();
+    }
+
+    /** What stands on standard output. */
+    String said() throws IOException {
         return Files.readString(output);
+    }
+
+    /** What stands on standard error. */
+    String logged() throws IOException {
+        return Files.readString(errors(output));
+    }
+
+    /** The path of the link that is printed for somebody, such as the architect of the sample. */
+    String awaitLink(String whose) throws Exception {
+        var link = Pattern.compile(whose + ".*?(/(?:link|first-run)/\\S+)", Pattern.DOTALL);
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        var found = link.matcher(said());
+        while (!found.find()) {
+            assertThat(System.nanoTime()).as("no link yet:\n" + output()).isLessThan(end);
+            Thread.sleep(200);
+            found = link.matcher(said());
+        }
+        return found.group(1);
     }
 
     void kill() throws InterruptedException {
@@ -116,9 +145,13 @@ final class ProgramProcess {
 
     /** Ends it as a service manager does; answers the exit code. */
     int end() throws InterruptedException {
-        process.destroy();
+        askToEnd();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
+    }
+
+    void askToEnd() {
+        process.destroy();
     }
 
     int awaitExit() throws InterruptedException {

@@ -5,27 +5,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The architect of the sample portfolio, who visits a running program from outside; the session outlives the program. */
+/** Somebody who visits a running program from outside, such as the architect of the sample; the session outlives the program. */
 final class ProgramVisitor {
     static final String FORM = "application/x-www-form-urlencoded";
     static final String CSRF = "AAECAwQFBgcICQoLDA0ODw";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    /** As browsers do where nothing is encrypted. */
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private String session = "";
 
     /** By the link that the program prints for the architect. */
     static ProgramVisitor signedIn(ProgramProcess program) throws Exception {
-        var link = Pattern.compile("architect.*?(/link/\\S+)", Pattern.DOTALL);
-        var found = link.matcher(program.output());
-        while (!found.find()) {
-            Thread.sleep(200);
-            found = link.matcher(program.output());
-        }
+        return by(program, program.awaitLink("architect"), "");
+    }
+
+    /** By a link or by the form of the door. */
+    static ProgramVisitor by(ProgramProcess program, String at, String form) throws Exception {
         var visitor = new ProgramVisitor();
-        var answer = visitor.send(program, found.group(1), FORM, "");
+        var answer = visitor.send(program, at, FORM, form);
         visitor.session = answer.headers().allValues("set-cookie").stream()
                 .filter(cookie -> cookie.startsWith("winnow_session"))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
@@ -34,8 +35,12 @@ final class ProgramVisitor {
     }
 
     String page(ProgramProcess program, String at) throws Exception {
+        return get(program, at).body();
+    }
+
+    HttpResponse<String> get(ProgramProcess program, String at) throws Exception {
         var request = request(program, at).GET().build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(ProgramProcess program, String at, String type, String body) throws Exception {

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,19 +95,6 @@ class StartIT {
                         .start()
                         .waitFor()
                 == 0;
-    }
-
-    @Test
-    void aSecondProgramOnTheSameFolderIsRefused() throws Exception {
-        Path parent = Files.createTempDirectory("winnow-test-");
-        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Map<String, String> settings =
-                Map.of("WINNOW_DATA", parent.resolve("data").toString());
-        ProgramProcess first =
-                ProgramProcess.start(parent.resolve("output"), settings).awaitAnswer(Duration.ofMinutes(3));
-        assertThat(refused(settings)).contains("is in use by another Winnow; stop that one");
-        first.end();
-        Folders.delete(parent);
     }
 
     @Test
