@@ -3,6 +3,7 @@ package org.winnow.web.imports;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,17 @@ record MappingForm(MultivaluedMap<String, String> sent) {
 
     List<ColumnPlan> meanings(Draft draft) {
         var byColumn = new HashMap<Integer, Map<String, String>>();
+        draft.columns().forEach(plan -> byColumn.put(plan.column().index(), new LinkedHashMap<>(plan.meanings())));
         sent.keySet().stream().filter(name -> name.startsWith("cell-")).forEach(name -> {
             var place = name.substring("cell-".length());
             var cell = first(name);
             var meaning = first("meaning-" + place);
-            if (cell != null && meaning != null && !meaning.equals(MeaningViews.AS_READ)) {
-                int index = Integer.parseInt(place.substring(0, place.indexOf('-')));
-                byColumn.computeIfAbsent(index, any -> new HashMap<>()).put(cell, meaning);
+            int index = Integer.parseInt(place.substring(0, place.indexOf('-')));
+            var meanings = byColumn.getOrDefault(index, new HashMap<>());
+            if (cell != null && Meanings.AS_READ.equals(meaning)) {
+                meanings.remove(cell);
+            } else if (cell != null && meaning != null) {
+                meanings.put(cell, meaning);
             }
         });
         return draft.columns().stream()

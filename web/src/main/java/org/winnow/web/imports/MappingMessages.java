@@ -181,6 +181,15 @@ interface MappingMessages {
     @Message("not known")
     String not_known();
 
+    @Message("Take as text")
+    String as_text();
+
+    @Message("{value} ({times})")
+    String value_times(String value, String times);
+
+    @Message("taken for no value: {values}")
+    String silent(String values);
+
     @Message("not understood")
     String not_understood();
 

@@ -5,79 +5,27 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.imports.mapping.Profile;
 import org.winnow.core.imports.reading.Limits;
-import org.winnow.core.people.Person;
-import org.winnow.core.portfolios.Memberships;
-import org.winnow.core.portfolios.NewPortfolio;
-import org.winnow.core.portfolios.Portfolio;
-import org.winnow.core.portfolios.Portfolios;
 import org.winnow.core.portfolios.Role;
-import org.winnow.core.portfolios.ScaleEnds;
-import org.winnow.core.portfolios.Terms;
 import org.winnow.web.testing.AtOnce;
 import org.winnow.web.testing.Database;
-import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
-class ImportPagesTest {
+class ImportPagesTest extends ImportPageCase {
     private static final String FILE = """
             ID,Title,Business unit,Stage,Strategic fit (1-5),Run cost a year (EUR),Note
             A-1,Contract review,Works,candidate,4,1200,green
             A-2,<script>alert(1)</script>,Bank,candidate,7,2000,
             A-3,Loan memos,Bank,approved,3,cheap,
             """;
-
-    @Inject
-    Visitors visitors;
-
-    @Inject
-    Portfolios portfolios;
-
-    @Inject
-    Memberships memberships;
-
-    Person architect;
-    Portfolio portfolio;
-
-    @BeforeEach
-    void anArchitectsPortfolio() {
-        var office = visitors.person("Import Office");
-        architect = visitors.person("Import Architect");
-        var terms = new Terms("EUR", YearMonth.of(2027, 1), 36, 0.08, 10, List.of());
-        portfolio = portfolios.make(new NewPortfolio("Imports", terms, ScaleEnds.EURO_OR_DOLLAR), office.id());
-        memberships.give(portfolio.id(), architect.id(), Role.CONTRIBUTOR, office.id());
-    }
-
-    private String path() {
-        return "/p/" + portfolio.slug() + "/imports";
-    }
-
-    private String upload(String name, byte[] bytes, int status) {
-        var answer = visitors.as(architect)
-                .multiPart("file", name, bytes, "text/csv")
-                .multiPart(Visitors.CSRF, "AAECAwQFBgcICQoLDA0ODw")
-                .multiPart("register", "works")
-                .post(path());
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        var location = answer.header("Location");
-        return location == null ? answer.asString() : location.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private String page(String at) {
-        return visitors.as(architect).get(at).then().statusCode(200).extract().asString();
-    }
 
     @Test
     void aFileIsCheckedMendedConfirmedAndUndone() {
@@ -94,7 +42,7 @@ class ImportPagesTest {
                 .post(at + "/decisions")
                 .then()
                 .statusCode(303);
-        var seen = page(at).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        var seen = seen(at);
         visitors.as(architect)
                 .formParam("seen", seen)
                 .post(at + "/confirmation")
@@ -119,7 +67,7 @@ class ImportPagesTest {
     @Test
     void aDoubleClickAndTheWayBackAfterConfirmingSayThatItIsDone() {
         var at = upload("works.csv", FILE.getBytes(StandardCharsets.UTF_8), 303);
-        var seen = page(at).replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1");
+        var seen = seen(at);
         var session = visitors.as(architect);
         var statuses = AtOnce.both(
                 () -> visitors.as(architect)

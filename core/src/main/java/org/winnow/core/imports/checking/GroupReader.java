@@ -3,13 +3,14 @@ package org.winnow.core.imports.checking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.winnow.core.gates.Answer;
 import org.winnow.core.imports.mapping.Options;
 import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.imports.values.Dates;
 import org.winnow.core.imports.values.DayOrder;
-import org.winnow.core.imports.values.Fillers;
 import org.winnow.core.imports.values.GateWords;
+import org.winnow.core.imports.values.GateWords.GateCell;
 import org.winnow.core.imports.values.Numbers;
 import org.winnow.core.imports.values.Parsed;
 import org.winnow.core.imports.values.Parsed.Silence;
@@ -19,6 +20,7 @@ import org.winnow.core.usecases.NewUseCase;
 /** Reads what the cells of a group say. A value that comes again is read once. */
 final class GroupReader {
     private static final int REMEMBERED = 1_000;
+    private static final String NOT_KNOWN = GateText.of(new GateCell(Answer.NOT_KNOWN, ""));
 
     private final Standing standing;
     private final NumberReader numbers;
@@ -39,11 +41,11 @@ final class GroupReader {
     }
 
     private static Said words(Group group, List<String> texts) {
-        boolean text = group.target().use() == Target.Use.TEXT;
         var joined = new StringBuilder();
         boolean notKnown = false;
-        for (var each : texts) {
-            var silence = Fillers.of(each);
+        for (int i = 0; i < texts.size(); i++) {
+            var each = texts.get(i);
+            var silence = group.slots().get(i).plan().silence(each);
             notKnown |= silence.filter(Silence.NOT_KNOWN::equals).isPresent();
             if (silence.isEmpty()) {
                 joined.append(joined.isEmpty() ? "" : "\n").append(each.strip());
@@ -58,7 +60,9 @@ final class GroupReader {
                     "");
         }
         if (joined.isEmpty()) {
-            return notKnown && text ? Said.content(new Content.NotKnown()) : Said.NOTHING;
+            return notKnown && group.target().use().mayBeNotKnown()
+                    ? Said.content(new Content.NotKnown())
+                    : Said.NOTHING;
         }
         return Said.content(new Content.Words(joined.toString()));
     }
@@ -82,7 +86,7 @@ final class GroupReader {
             case YES_NO -> yesNo(slot, text);
             case CHOICE -> option(slot, text, Problem.Kind.OPTION);
             case STAGE -> option(slot, text, Problem.Kind.STAGE);
-            default -> Fillers.of(text).isPresent() ? Said.NOTHING : Said.content(new Content.Words(text.strip()));
+            default -> Said.NOTHING;
         };
     }
 
@@ -98,7 +102,7 @@ final class GroupReader {
             var kind = Problem.Kind.valueOf(problem.expected().name());
             return Said.problem(slot.column(), kind, text, "", problem.mend().orElse(""));
         }
-        return silence(((Parsed.Filler<?>) parsed).silence());
+        return silence(slot.plan().silence(text).orElse(((Parsed.Filler<?>) parsed).silence()));
     }
 
     private static Said silence(Silence silence) {
@@ -106,13 +110,9 @@ final class GroupReader {
     }
 
     private Said rating(Slot slot, String text) {
-        var parsed = Numbers.rating(text);
-        if (parsed instanceof Parsed.Value<Integer> value) {
+        boolean asWritten = decided(slot, text.strip()).isEmpty();
+        if (asWritten && Numbers.rating(text) instanceof Parsed.Value<Integer> value) {
             return Said.content(new Content.Exact(value.value()));
-        }
-        if (parsed instanceof Parsed.Filler<Integer> filler
-                && !slot.plan().meanings().containsKey(text.strip())) {
-            return silence(filler.silence());
         }
         var said = option(slot, text, Problem.Kind.RATING_1_TO_5);
         return said.content() instanceof Content.Choice choice
@@ -121,22 +121,27 @@ final class GroupReader {
     }
 
     private static Said gate(Slot slot, String text) {
+        var silence = slot.plan().silence(text);
+        if (silence.isPresent()) {
+            return silence.get() == Silence.NOT_KNOWN ? Said.content(new Content.Words(NOT_KNOWN)) : Said.NOTHING;
+        }
         var parsed = GateWords.parse(text);
-        return parsed instanceof Parsed.Value<GateWords.GateCell> value
+        return parsed instanceof Parsed.Value<GateCell> value
                 ? Said.content(new Content.Words(GateText.of(value.value())))
                 : silentOrWrong(slot, text, parsed);
     }
 
     private static Said yesNo(Slot slot, String text) {
-        var parsed = GateWords.parse(text);
-        if (parsed instanceof Parsed.Value<GateWords.GateCell> value) {
+        var silence = slot.plan().silence(text);
+        if (silence.isPresent()) {
+            return silence(silence.get());
+        }
+        if (GateWords.parse(text) instanceof Parsed.Value<GateCell> value) {
             return value.value().answer() == Answer.NOT_KNOWN
                     ? Said.content(new Content.NotKnown())
                     : Said.content(new Content.YesNo(value.value().answer() == Answer.PASSED));
         }
-        return parsed instanceof Parsed.Filler<GateWords.GateCell>
-                ? Said.NOTHING
-                : Said.problem(slot.column(), Problem.Kind.YES_OR_NO, text, "", "");
+        return Said.problem(slot.column(), Problem.Kind.YES_OR_NO, text, "", "");
     }
 
     private Said option(Slot slot, String text, Problem.Kind otherwise) {
@@ -151,13 +156,9 @@ final class GroupReader {
     }
 
     private Options.Meaning meaning(Slot slot, String text) {
-        var decided = slot.plan().meanings().get(text);
-        if (decided != null) {
-            return decided.isEmpty()
-                    ? new Options.Meaning.Nothing(Silence.NOTHING_STATED)
-                    : decided.equals(ColumnPlan.NOT_KNOWN)
-                            ? new Options.Meaning.Nothing(Silence.NOT_KNOWN)
-                            : new Options.Meaning.Option(decided);
+        var decided = decided(slot, text);
+        if (decided.isPresent()) {
+            return decided.get();
         }
         var known = meanings.computeIfAbsent(slot, any -> new HashMap<>());
         var meaning = known.get(text);
@@ -168,6 +169,16 @@ final class GroupReader {
             }
         }
         return meaning;
+    }
+
+    /** What a person said that a value means, as long as there is such an option: the column may have fed something else then. */
+    private Optional<Options.Meaning> decided(Slot slot, String text) {
+        var target = slot.destination().target();
+        return Optional.ofNullable(slot.plan().meanings().get(text)).flatMap(said -> switch (said) {
+            case "" -> Optional.of(new Options.Meaning.Nothing(Silence.NOTHING_STATED));
+            case ColumnPlan.NOT_KNOWN -> Optional.of(new Options.Meaning.Nothing(Silence.NOT_KNOWN));
+            default -> standing.has(target, said) ? Optional.of(new Options.Meaning.Option(said)) : Optional.empty();
+        });
     }
 
     /** What a value of a choice, rating or stage is taken for without being told. */

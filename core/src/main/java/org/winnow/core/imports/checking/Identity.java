@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.imports.checking.Standing.Remembered;
 import org.winnow.core.imports.mapping.Target.Use;
-import org.winnow.core.imports.values.Fillers;
 import org.winnow.core.usecases.State;
 
 /**
@@ -34,9 +33,8 @@ record Identity(String key, Optional<State> known, boolean free, Optional<Proble
     private static Optional<String> first(RowCheck row, Checker check, Use use) {
         return check.group(use).stream()
                 .flatMap(group -> group.slots().stream())
-                .map(row::text)
-                .filter(text -> Fillers.of(text).isEmpty())
-                .map(String::strip)
+                .filter(slot -> slot.plan().silence(row.text(slot)).isEmpty())
+                .map(slot -> row.text(slot).strip())
                 .findFirst();
     }
 

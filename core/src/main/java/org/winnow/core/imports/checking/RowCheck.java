@@ -13,7 +13,6 @@ import org.winnow.core.imports.checking.RowPlan.Likeness;
 import org.winnow.core.imports.checking.Standing.Remembered;
 import org.winnow.core.imports.mapping.Target.Use;
 import org.winnow.core.imports.reading.Row;
-import org.winnow.core.imports.values.Fillers;
 import org.winnow.core.imports.values.Parsed.Silence;
 import org.winnow.core.imports.writing.Formulas;
 import org.winnow.core.usecases.Content;
@@ -224,7 +223,8 @@ final class RowCheck {
 
     private void fate(Group group, Fate fate) {
         for (var slot : group.slots()) {
-            boolean says = Fillers.of(text(slot))
+            boolean says = slot.plan()
+                    .silence(text(slot))
                     .filter(Silence.NOTHING_STATED::equals)
                     .isEmpty();
             if (says) {

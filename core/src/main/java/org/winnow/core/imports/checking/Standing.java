@@ -1,5 +1,6 @@
 package org.winnow.core.imports.checking;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.GateId;
 import org.winnow.core.ids.Reference;
 import org.winnow.core.ids.UseCaseId;
+import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.usecases.Content;
+import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.State;
 
 /** What stands in a portfolio, and what a register said last. */
@@ -83,6 +86,17 @@ public final class Standing {
 
     Optional<Field> field(String key) {
         return Optional.ofNullable(fields.get(key));
+    }
+
+    /** Whether a value can mean that option of the target. */
+    boolean has(Target target, String option) {
+        return switch (target.use()) {
+            case STAGE ->
+                Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(option));
+            case RATING -> option.matches("[1-5]");
+            default ->
+                field(target.key()).flatMap(field -> field.option(option)).isPresent();
+        };
     }
 
     Optional<Gate> gate(String key) {

@@ -30,6 +30,7 @@ public final class Profile {
     private final Map<String, Long> distinct = new LinkedHashMap<>();
     private final List<String> samples = new ArrayList<>();
     private final Set<Integer> hashes = new LinkedHashSet<>();
+    private final Map<String, Long> fillers = new LinkedHashMap<>();
     private boolean tooMany;
     private long filled;
     private long numbers;
@@ -45,6 +46,7 @@ public final class Profile {
     void take(String cell) {
         count(cell);
         if (Fillers.of(cell).isPresent()) {
+            countFiller(cell.strip());
             return;
         }
         filled++;
@@ -82,6 +84,12 @@ public final class Profile {
         distinct.merge(cell, 1L, Long::sum);
     }
 
+    private void countFiller(String cell) {
+        if (!cell.isEmpty() && (fillers.size() < DISTINCT_KEPT || fillers.containsKey(cell))) {
+            fillers.merge(cell, 1L, Long::sum);
+        }
+    }
+
     public Column column() {
         return column;
     }
@@ -98,6 +106,11 @@ public final class Profile {
     /** Each value as it stands in the file, blank and fillers too, and how often; empty where there are too many. */
     public Map<String, Long> distinct() {
         return Map.copyOf(distinct);
+    }
+
+    /** Each text that is taken for no value, and how often; there are few, however many other values there are. */
+    public Map<String, Long> fillers() {
+        return Map.copyOf(fillers);
     }
 
     /** Cells that are no filler. */

@@ -34,5 +34,23 @@ public record Target(Use use, String key, List<String> words) {
         public boolean estimated() {
             return this == MONEY || this == AMOUNT;
         }
+
+        /** Each of its values means one of a few options. */
+        public boolean ofOptions() {
+            return this == CHOICE || this == RATING || this == STAGE;
+        }
+
+        /** Takes a cell as it is written. */
+        public boolean verbatim() {
+            return switch (this) {
+                case TITLE, DESCRIPTION, BUSINESS_UNIT, REGISTER_ID, REFERENCE, REVIVAL, TEXT -> true;
+                default -> false;
+            };
+        }
+
+        /** That nobody knows it can be stated of it. */
+        public boolean mayBeNotKnown() {
+            return this == TEXT || !verbatim();
+        }
     }
 }
