@@ -26,10 +26,14 @@ class ColumnTable {
             """;
     private static final String REMEMBER = """
             insert into register_column (portfolio_id, register_id, name, destinations, decimal_mark, day_order, cells, meanings)
-            select i.portfolio_id, i.register_id, c.name, c.destinations, c.decimal_mark, c.day_order, c.cells, c.meanings
+            select i.portfolio_id, i.register_id, c.name, c.destinations,
+                case when c.place = any(?) then null else c.decimal_mark end,
+                case when c.place = any(?) then null else c.day_order end, c.cells, c.meanings
             from import_column c join import i on i.id = c.import_id where i.id = ?
             on conflict (register_id, name) do update set destinations = excluded.destinations,
-                decimal_mark = excluded.decimal_mark, day_order = excluded.day_order, cells = excluded.cells, meanings = excluded.meanings
+                decimal_mark = coalesce(excluded.decimal_mark, register_column.decimal_mark),
+                day_order = coalesce(excluded.day_order, register_column.day_order),
+                cells = excluded.cells, meanings = excluded.meanings
             """;
     private static final String DECIDE = """
             insert into import_decision (portfolio_id, import_id, record, place, choice, words) values (?, ?, ?, ?, ?, ?)
@@ -114,10 +118,13 @@ class ColumnTable {
         return (String[]) row.getArray(column).getArray();
     }
 
-    void remember(ImportId id) {
+    /** unmarked, unordered: places of the columns that show nothing of how they write numbers, dates; no later file is read by them. */
+    void remember(ImportId id, List<Integer> unmarked, List<Integer> unordered) {
         session.doWork(connection -> {
             try (var insert = connection.prepareStatement(REMEMBER)) {
-                insert.setLong(1, id.value());
+                insert.setArray(1, connection.createArrayOf("integer", unmarked.toArray()));
+                insert.setArray(2, connection.createArrayOf("integer", unordered.toArray()));
+                insert.setLong(3, id.value());
                 insert.executeUpdate();
             }
         });

@@ -10,12 +10,14 @@ import org.winnow.core.fields.Fields;
 import org.winnow.core.gates.Gates;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.imports.checking.ColumnPlan;
+import org.winnow.core.imports.mapping.Destination;
 import org.winnow.core.imports.mapping.Mapper;
 import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.imports.reading.Column;
 import org.winnow.core.imports.values.Convention;
 import org.winnow.core.imports.values.DayOrder;
 import org.winnow.core.imports.values.DecimalMark;
+import org.winnow.core.imports.values.Evidence;
 import org.winnow.core.imports.writing.Exports;
 
 /** Puts together what each column of a file is taken for: as the register remembers it, else as its header and cells suggest. */
@@ -61,28 +63,35 @@ class Drafts {
         var plans = new ArrayList<ColumnPlan>();
         for (int i = 0; i < file.profiles().size(); i++) {
             var profile = file.profiles().get(i);
-            var known = remembered.get(profile.column().name());
+            var best = Exports.workedOut(header, profile.column().header())
+                    ? List.<Destination>of()
+                    : suggestions.get(i).get(0).destinations();
+            var known = Optional.ofNullable(remembered.get(profile.column().name()))
+                    .map(row -> row.plan(profile.column(), targets))
+                    .orElseGet(
+                            () -> new ColumnPlan(profile.column(), best, Optional.empty(), Optional.empty(), Map.of()));
             plans.add(
-                    known != null
-                            ? known.plan(profile.column(), targets)
-                            : new ColumnPlan(
-                                    profile.column(),
-                                    Exports.workedOut(header, profile.column().header())
-                                            ? List.of()
-                                            : suggestions.get(i).get(0).destinations(),
-                                    ours
-                                            ? Optional.of(DecimalMark.POINT)
-                                            : decided(profile.evidence().decimalMark()),
-                                    ours
-                                            ? Optional.of(DayOrder.DAY_FIRST)
-                                            : decided(profile.evidence().dayOrder()),
-                                    Map.of()));
+                    ours
+                            ? known.written(Optional.of(DecimalMark.POINT), Optional.of(DayOrder.DAY_FIRST))
+                            : written(known, profile.evidence()));
         }
         return plans;
     }
 
+    private static ColumnPlan written(ColumnPlan plan, Evidence shown) {
+        return plan.written(
+                how(shown.decimalMark(), shown.showsMark(), plan.mark()),
+                how(shown.dayOrder(), shown.showsOrder(), plan.dayOrder()));
+    }
+
+    /** Where the cells leave it open, as it was before; where they can be read in two ways and it was never known, it is to be asked. */
+    private static <C> Optional<C> how(Convention<C> convention, boolean shown, Optional<C> before) {
+        var decided = decided(convention);
+        return shown ? decided.or(() -> before) : before.or(() -> decided);
+    }
+
     /** What the cells decide; empty where it is to be asked. */
-    static <C> Optional<C> decided(Convention<C> convention) {
+    private static <C> Optional<C> decided(Convention<C> convention) {
         return convention instanceof Convention.Decided<C> decided ? Optional.of(decided.how()) : Optional.empty();
     }
 }

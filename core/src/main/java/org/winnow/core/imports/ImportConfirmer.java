@@ -119,7 +119,7 @@ class ImportConfirmer {
         entity.confirmedBy = by.person().value();
         entity.confirmedAt = clock.instant();
         entity.activityId = act.value();
-        columns.remember(draft.of().id());
+        columns.remember(draft.of().id(), draft.unmarked(), draft.unordered());
         portfolios.raise(portfolio);
         return new Confirmation.Done();
     }

@@ -60,6 +60,16 @@ public final class Evidence {
         }
     }
 
+    /** False where no cell shows how numbers are written: then either reading is as good, of these cells and no others. */
+    public boolean showsMark() {
+        return !(points.isEmpty() && commas.isEmpty() && bothMarks.isEmpty());
+    }
+
+    /** The same of dates. */
+    public boolean showsOrder() {
+        return !(daysFirst.isEmpty() && monthsFirst.isEmpty() && bothOrders.isEmpty());
+    }
+
     public Convention<DecimalMark> decimalMark() {
         return decide(points, DecimalMark.POINT, commas, DecimalMark.COMMA, bothMarks);
     }
