@@ -35,7 +35,9 @@ public class Imports {
     /** Where there are more rows to take, a job takes them. */
     static final int DIRECTLY = 500;
 
-    static final Duration GOOD_FOR = Duration.ofDays(30);
+    /** An upload that is not confirmed by then ends. */
+    public static final Duration GOOD_FOR = Duration.ofDays(30);
+
     private final ImportRepository imports;
     private final RegisterRepository registers;
     private final ColumnTable columns;

@@ -26,11 +26,13 @@ final class CheckViews {
     private final Draft draft;
     private final Check check;
     private final Optional<Outlook> outlook;
+    private final ProblemText texts;
     private final TargetNames names;
     private final Words words;
 
-    CheckViews(Draft draft, Check check, Optional<Outlook> outlook, TargetNames names, Words words) {
+    CheckViews(Draft draft, Check check, Optional<Outlook> outlook, ProblemText texts, TargetNames names, Words words) {
         this.draft = draft;
+        this.texts = texts;
         this.check = check;
         this.outlook = outlook;
         this.names = names;
@@ -195,7 +197,7 @@ final class CheckViews {
     }
 
     private Link link(RowPlan plan, Problem problem) {
-        var text = ProblemText.of(problem, words.refusals());
+        var text = texts.of(problem);
         var record = words.number(plan.row().record());
         var line = words.number(plan.row().line());
         return new Link(

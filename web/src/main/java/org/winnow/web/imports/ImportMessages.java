@@ -65,8 +65,8 @@ interface ImportMessages {
     String new_answer();
 
     @Message(
-            "Up to 50 MB, 100,000 rows and 20,000 columns; any encoding, separator and header are found in the file and can be corrected.")
-    String new_why();
+            "Up to {megabytes} MB, {rows} rows and {columns} columns; any encoding, separator and header are found in the file and can be corrected.")
+    String new_why(String megabytes, String rows, String columns);
 
     @Message("File")
     String choose_file();

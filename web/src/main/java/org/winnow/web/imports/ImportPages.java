@@ -11,6 +11,7 @@ import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.Import;
 import org.winnow.core.imports.ImportState;
 import org.winnow.core.imports.Imports;
+import org.winnow.core.imports.reading.Limits;
 import org.winnow.core.jobs.Job;
 import org.winnow.core.jobs.JobState;
 import org.winnow.core.jobs.Jobs;
@@ -88,14 +89,18 @@ class ImportPages {
     }
 
     NewImportPage fresh(String register, String problem) {
-        return new NewImportPage(frames.of(Nav.IMPORT), path(), imports.registers(portfolio.id()), register, problem);
+        var limits = words.imports()
+                .new_why(words.megabytes(Limits.BYTES), words.number(Limits.ROWS), words.number(Limits.COLUMNS));
+        return new NewImportPage(
+                frames.of(Nav.IMPORT), path(), limits, imports.registers(portfolio.id()), register, problem);
     }
 
     ReviewPage review(Draft draft, Place place, String problem) {
         var check = imports.check(portfolio.id(), draft, portfolio.role());
         var names =
                 new TargetNames(fields.of(portfolio.id()), gates.of(portfolio.id()), words.mapping(), words.locale());
-        var rows = new RowViews(draft, check, names, words);
+        var texts = new ProblemText(draft, names, words);
+        var rows = new RowViews(check, texts, names, words);
         var here = rows.tab(place.tab());
         var path = path(draft.of().id());
         var pager = pager(rows.of(here).size(), RowViews.PAGE, place.page(), path + "?rows=" + here, "page");
@@ -108,7 +113,13 @@ class ImportPages {
                 path,
                 draft.of().fileName(),
                 problem,
-                new CheckViews(draft, check, imports.outlook(portfolio.id(), draft, portfolio.role()), names, words)
+                new CheckViews(
+                                draft,
+                                check,
+                                imports.outlook(portfolio.id(), draft, portfolio.role()),
+                                texts,
+                                names,
+                                words)
                         .view(here),
                 DialectViews.of(draft.table(), words),
                 new ColumnViews(draft, names, words).page(columns),
@@ -131,7 +142,7 @@ class ImportPages {
         boolean undone = of.state() == ImportState.UNDONE;
         var answer = switch (of.state()) {
             case UNDONE -> words.receipts().receipt_undone();
-            case STALE -> words.refusals().expired();
+            case STALE -> words.expired();
             default ->
                 words.receipts()
                         .receipt_answer(words.number(r.fresh()), words.number(r.changed()), words.number(r.rejected()));

@@ -84,7 +84,7 @@ class ImportResource {
     private String problem(Confirmation outcome) {
         var w = words.refusals();
         if (outcome instanceof Confirmation.NotStaged not) {
-            return not.state() == ImportState.STALE ? w.expired() : w.not_staged();
+            return not.state() == ImportState.STALE ? words.expired() : w.not_staged();
         } else if (outcome instanceof Confirmation.ChangedMeanwhile) {
             return w.changed_meanwhile();
         } else if (outcome instanceof Confirmation.QuestionsOpen) {

@@ -50,7 +50,7 @@ class ImportsResource {
     @GET
     @Path("new")
     public NewImportPage fresh(@QueryParam(UploadLimit.PROBLEM) @Nullable String problem) {
-        return pages.fresh("", problem == null ? "" : words.refusals().too_many_bytes());
+        return pages.fresh("", problem == null ? "" : tooLarge());
     }
 
     @POST
@@ -61,7 +61,7 @@ class ImportsResource {
             return refused(source, words.refusals().no_file());
         }
         if (file.size() > Limits.BYTES) {
-            return refused(source, Refusals.text(new Refusal.TooManyBytes(Limits.BYTES), words.refusals()));
+            return refused(source, tooLarge());
         }
         var path = file.uploadedFile();
         var upload =
@@ -69,7 +69,11 @@ class ImportsResource {
         if (upload instanceof Upload.Kept kept) {
             return Response.seeOther(URI.create(pages.path(kept.id()))).build();
         }
-        return refused(source, Refusals.text(((Upload.Refused) upload).refusal(), words.refusals()));
+        return refused(source, Refusals.text(((Upload.Refused) upload).refusal(), words));
+    }
+
+    private String tooLarge() {
+        return Refusals.text(new Refusal.TooManyBytes(Limits.BYTES), words);
     }
 
     private Response refused(String register, String problem) {

@@ -72,8 +72,7 @@ class MappingResource {
                 named(Quote.values(), quote).orElse(was.quote()),
                 Integer.parseInt(header.strip()));
         var refusal = imports.read(portfolio.id(), draft.of().id(), dialect);
-        return refusal.map(why -> refused(draft, Refusals.text(why, words.refusals())))
-                .orElseGet(() -> back(draft, ""));
+        return refusal.map(why -> refused(draft, Refusals.text(why, words))).orElseGet(() -> back(draft, ""));
     }
 
     private Response refused(Draft draft, String why) {
@@ -93,8 +92,9 @@ class MappingResource {
     }
 
     private Response over(Import of) {
-        var w = words.refusals();
-        var why = of.state() == ImportState.STALE ? w.expired() : w.not_staged();
+        var why = of.state() == ImportState.STALE
+                ? words.expired()
+                : words.refusals().not_staged();
         return Response.status(409).entity(pages.receipt(of, why)).build();
     }
 

@@ -7,5 +7,5 @@ import org.winnow.web.layout.Frame;
 
 /** Choosing a file. problem: why the last one was refused, or empty. */
 @CheckedTemplate(basePath = "imports", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NewImportPage(Frame frame, String path, List<String> registers, String register, String problem)
+record NewImportPage(Frame frame, String path, String limits, List<String> registers, String register, String problem)
         implements TemplateInstance {}

@@ -38,18 +38,18 @@ interface RefusalMessages {
             "The file holds a byte of value 0 at position {position}, which no text has. Take it out or save the file as UTF-8.")
     String nul_byte(long position);
 
-    @Message("The file has more than 50 MB. Split it and import the parts one after another.")
-    String too_many_bytes();
+    @Message("The file has more than {megabytes} MB. Split it and import the parts one after another.")
+    String too_many_bytes(String megabytes);
 
-    @Message("The file has more than 100,000 rows. Split it and import the parts one after another.")
-    String too_many_rows();
+    @Message("The file has more than {rows} rows. Split it and import the parts one after another.")
+    String too_many_rows(String rows);
 
-    @Message("The record on line {line} has more than 20,000 cells. Is the separator right?")
-    String too_many_columns(long line);
+    @Message("The record on line {line} has more than {cells} cells. Is the separator right?")
+    String too_many_columns(long line, String cells);
 
     @Message(
-            "A cell on line {line} is longer than 2 MB, often because a quote is not closed. Shorten the cell or close the quote.")
-    String cell_too_long(long line);
+            "A cell on line {line} is longer than {megabytes} MB, often because a quote is not closed. Shorten the cell or close the quote.")
+    String cell_too_long(long line, String megabytes);
 
     @Message("A quote opened on line {line} is never closed. Close it and upload the file again.")
     String quote_open(long line);
@@ -67,8 +67,8 @@ interface RefusalMessages {
     @Message("This import was confirmed already, by you or somebody else. Nothing was done twice.")
     String not_staged();
 
-    @Message("This upload was left for more than 30 days. Upload the file again.")
-    String expired();
+    @Message("This upload was left for more than {days} days. Upload the file again.")
+    String expired(String days);
 
     @Message(
             "Somebody acted on what this import touched, so it can’t be undone as a whole any more. Change the use cases one by one.")
@@ -80,8 +80,8 @@ interface RefusalMessages {
     @Message("“{value}” is not a number")
     String p_number(String value);
 
-    @Message("“{value}” does not fit the decimal sign of its column")
-    String p_number_mark(String value);
+    @Message("“{value}” does not fit the decimal sign of its column, which writes {sign}")
+    String p_number_mark(String value, String sign);
 
     @Message("“{value}” is not a rating from 1 to 5")
     String p_rating(String value);
@@ -89,20 +89,23 @@ interface RefusalMessages {
     @Message("“{value}” is not a date")
     String p_date(String value);
 
-    @Message("“{value}” is no day in the order of its column")
-    String p_date_order(String value);
+    @Message("“{value}” is no day in the order of its column, {order}")
+    String p_date_order(String value, String order);
 
     @Message("“{value}” is not passed, failed or not known")
     String p_gate(String value);
 
-    @Message("“{value}” is not one of the options")
-    String p_option(String value);
+    @Message("“{value}” is not one of the options: {options}")
+    String p_option(String value, String options);
 
     @Message("“{value}” is not yes or no")
     String p_yes_no(String value);
 
-    @Message("“{value}” is not a stage")
-    String p_stage(String value);
+    @Message("“{value}” is not a stage: {stages}")
+    String p_stage(String value, String stages);
+
+    @Message("{names} …and {count} more")
+    String and_more(String names, String count);
 
     @Message("“{value}” is not in {currency}, the currency of this portfolio")
     String p_currency(String value, String currency);

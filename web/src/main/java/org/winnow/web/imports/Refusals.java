@@ -7,7 +7,8 @@ import org.winnow.core.imports.reading.Refusal;
 final class Refusals {
     private Refusals() {}
 
-    static String text(Refusal refusal, RefusalMessages words) {
+    static String text(Refusal refusal, Words in) {
+        var words = in.refusals();
         if (refusal instanceof Refusal.HeaderOnly only) {
             return words.header_only(only.columns());
         } else if (refusal instanceof Refusal.NoHeader none) {
@@ -19,13 +20,13 @@ final class Refusals {
         } else if (refusal instanceof Refusal.NulByte nul) {
             return words.nul_byte(nul.position());
         } else if (refusal instanceof Refusal.TooManyColumns columns) {
-            return words.too_many_columns(columns.line());
+            return words.too_many_columns(columns.line(), in.number(columns.limit()));
         } else if (refusal instanceof Refusal.CellTooLong cell) {
-            return words.cell_too_long(cell.line());
+            return words.cell_too_long(cell.line(), in.megabytes(cell.limit()));
         } else if (refusal instanceof Refusal.QuoteNotClosed quote) {
             return words.quote_open(quote.line());
         }
-        return ofSize(refusal, words);
+        return ofSize(refusal, in);
     }
 
     private static String kind(FileKind found, RefusalMessages words) {
@@ -38,10 +39,13 @@ final class Refusals {
         };
     }
 
-    private static String ofSize(Refusal refusal, RefusalMessages words) {
-        if (refusal instanceof Refusal.TooManyBytes) {
-            return words.too_many_bytes();
+    private static String ofSize(Refusal refusal, Words in) {
+        var words = in.refusals();
+        if (refusal instanceof Refusal.TooManyBytes bytes) {
+            return words.too_many_bytes(in.megabytes(bytes.limit()));
         }
-        return refusal instanceof Refusal.TooManyRows ? words.too_many_rows() : words.empty();
+        return refusal instanceof Refusal.TooManyRows rows
+                ? words.too_many_rows(in.number(rows.limit()))
+                : words.empty();
     }
 }

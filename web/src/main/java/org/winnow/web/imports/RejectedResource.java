@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.winnow.core.fields.Fields;
+import org.winnow.core.gates.Gates;
 import org.winnow.core.ids.ImportId;
 import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.Imports;
@@ -23,11 +26,15 @@ import org.winnow.web.security.Requires;
 @Requires(Needs.CONTRIBUTOR)
 class RejectedResource {
     private final Imports imports;
+    private final Fields fields;
+    private final Gates gates;
     private final CurrentPortfolio portfolio;
     private final Words words;
 
-    RejectedResource(Imports imports, CurrentPortfolio portfolio, Words words) {
+    RejectedResource(Imports imports, Fields fields, Gates gates, CurrentPortfolio portfolio, Words words) {
         this.imports = imports;
+        this.fields = fields;
+        this.gates = gates;
         this.portfolio = portfolio;
         this.words = words;
     }
@@ -38,8 +45,15 @@ class RejectedResource {
                 .orElseThrow(() -> new NotFoundException("no import " + id + " in this portfolio"));
         var rows = new ArrayList<List<String>>();
         rows.add(header(draft));
-        imports.rejected(portfolio.id(), draft, portfolio.role(), plan -> rows.add(row(draft, plan)));
+        var texts = texts(draft);
+        imports.rejected(portfolio.id(), draft, portfolio.role(), plan -> rows.add(row(draft, plan, texts)));
         return Csv.download(draft.of().register().replaceAll("[^\\p{L}\\d ._-]", "_") + "-rejected.csv", csv(rows));
+    }
+
+    private ProblemText texts(Draft draft) {
+        var names =
+                new TargetNames(fields.of(portfolio.id()), gates.of(portfolio.id()), words.mapping(), words.locale());
+        return new ProblemText(draft, names, words);
     }
 
     private static StreamingOutput csv(List<List<String>> rows) {
@@ -57,13 +71,13 @@ class RejectedResource {
         return header;
     }
 
-    private List<String> row(Draft draft, RowPlan plan) {
+    private static List<String> row(Draft draft, RowPlan plan, ProblemText texts) {
         var cells = new ArrayList<String>();
         for (int column = 0; column < draft.columns().size(); column++) {
             cells.add(plan.row().cell(column));
         }
-        cells.add(plan.problems().stream()
-                .map(problem -> ProblemText.of(problem, words.refusals()))
+        cells.add(Stream.concat(plan.problems().stream().map(texts::withColumn), Stream.of(texts.like(plan)))
+                .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining("; ")));
         return cells;
     }

@@ -2,7 +2,6 @@ package org.winnow.web.imports;
 
 import java.util.List;
 import java.util.Locale;
-import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.checking.Change;
 import org.winnow.core.imports.checking.Check;
 import org.winnow.core.imports.checking.Problem;
@@ -14,13 +13,13 @@ import org.winnow.core.usecases.UseCase;
 final class RowViews {
     static final int PAGE = 25;
 
-    private final Draft draft;
     private final Check check;
+    private final ProblemText texts;
     private final TargetNames names;
     private final Words words;
 
-    RowViews(Draft draft, Check check, TargetNames names, Words words) {
-        this.draft = draft;
+    RowViews(Check check, ProblemText texts, TargetNames names, Words words) {
+        this.texts = texts;
         this.check = check;
         this.names = names;
         this.words = words;
@@ -65,14 +64,7 @@ final class RowViews {
                 ProblemText.shortened(plan.title()),
                 plan.problems().stream().map(this::problem).toList(),
                 plan.changes().stream().map(this::change).toList(),
-                plan.like()
-                        .map(like -> words.imports()
-                                .like(
-                                        words.percent(like.share()),
-                                        like.useCase().useCase().reference().toString(),
-                                        ProblemText.shortened(
-                                                like.useCase().useCase().title())))
-                        .orElse(""),
+                texts.like(plan),
                 plan.like()
                         .map(like -> like.useCase().useCase().reference().toString())
                         .orElse(""));
@@ -95,12 +87,9 @@ final class RowViews {
     }
 
     private RowView.CellProblem problem(Problem problem) {
-        var where = problem.column() < 0
-                ? ""
-                : draft.columns().get(problem.column()).column().name() + ": ";
         return new RowView.CellProblem(
                 problem.column(),
-                where + ProblemText.of(problem, words.refusals()),
+                texts.withColumn(problem),
                 problem.mend().isEmpty() ? problem.value() : problem.mend(),
                 problem.kind().stops() && problem.column() >= 0,
                 !problem.mend().isEmpty() && problem.kind() != Problem.Kind.ID_TWICE);

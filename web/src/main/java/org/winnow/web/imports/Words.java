@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.winnow.core.ids.PersonId;
+import org.winnow.core.imports.Imports;
 import org.winnow.core.people.People;
 import org.winnow.core.people.Person;
 import org.winnow.web.layout.Figures;
@@ -56,6 +57,16 @@ class Words {
 
     String number(long number) {
         return Figures.in(locale()).number(number);
+    }
+
+    /** Of bytes, in whole megabytes. */
+    String megabytes(long bytes) {
+        return number(bytes / (1024 * 1024));
+    }
+
+    /** Why an upload that was left too long can't be confirmed. */
+    String expired() {
+        return refusals().expired(number(Imports.GOOD_FOR.toDays()));
     }
 
     String percent(double share) {

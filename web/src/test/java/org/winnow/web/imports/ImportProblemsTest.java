@@ -1,0 +1,64 @@
+package org.winnow.web.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.winnow.core.fields.Kind;
+import org.winnow.core.fields.NewField;
+import org.winnow.core.fields.Of;
+import org.winnow.core.ids.Label;
+import org.winnow.web.testing.Database;
+
+/** Each problem says what was found and what belongs there, on the page and in the file of rows that were left out. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class ImportProblemsTest extends ImportPageCase {
+    private static final String FILE = """
+            ID;Title;Stage;Placement;Site;Run cost a year (EUR)
+            A-1;Contract review;flying;edge;Site 1;1.300,50
+            A-2;Loan memos;candidate;cellar;Site 99;1.5.25
+            A-3;Parts search;approved;edge;;7,5
+            """;
+
+    private String uploadedWithSites() {
+        var sites = IntStream.rangeClosed(1, 22)
+                .mapToObj(number -> Label.of("Site " + number))
+                .toList();
+        var field = new NewField(Kind.CHOICE, Of.USE_CASE, "", Label.of("Site"), "", sites);
+        fields.add(portfolio.id(), field, architect.id());
+        return uploaded(FILE);
+    }
+
+    @Test
+    void aValueThatIsNoOptionIsAnsweredWithTheOptionsByTheirNames() {
+        var at = uploadedWithSites();
+        var review = page(at);
+        assertThat(review).contains("“cellar” is not one of the options: Public API, Private cloud, Own data centre");
+        assertThat(review).contains("“Site 99” is not one of the options: Site 1, Site 2,", "Site 10 …and 12 more");
+        assertThat(review).contains("“flying” is not a stage: candidate, assessed, shortlisted,", "parked, rejected");
+        assertThat(review).contains("“1.5.25” does not fit the decimal sign of its column, which writes 1.234,5");
+        assertThat(page(at + "?rows=new")).contains("Only a decider may import the stage “approved”");
+    }
+
+    @Test
+    void theSameIsSaidInChineseByChineseNames() {
+        var at = uploadedWithSites();
+        assertThat(chinese(at)).contains("“flying”不是阶段：候选, 已评估", "…另有 12 项");
+        assertThat(chinese(at + "?rows=new")).contains("仅决策者可导入阶段“已批准”");
+    }
+
+    @Test
+    void theRowsThatAreLeftOutNameTheColumnOfEachReason() {
+        var at = uploadedWithSites();
+        confirmed(at).then().statusCode(303);
+        var rejected = page(at + "/rejected.csv");
+        assertThat(rejected)
+                .contains("Stage: “flying” is not a stage", "Placement: “cellar” is not one of the options");
+        assertThat(rejected).contains("Run cost a year (EUR): “1.5.25” does not fit the decimal sign");
+        var again = uploaded("Title\nParts search\n");
+        assertThat(page(again + "/rejected.csv")).contains("100% like UC-0001 Parts search");
+    }
+}
