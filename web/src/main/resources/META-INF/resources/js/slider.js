@@ -39,6 +39,16 @@ if (matchMedia('(max-width: 1199px)').matches) {
   document.querySelectorAll('[data-narrow-closed]').forEach(part => { part.open = false; });
 }
 
+// Where a part is replaced and the address goes on, the ways back to this page (language, theme) go on with it.
+document.addEventListener('htmx:pushedIntoHistory', () => {
+  document.querySelectorAll('a[href*="?back="]').forEach(link => {
+    link.search = `?back=${encodeURIComponent(location.pathname + location.search)}`;
+  });
+});
+
+document.addEventListener('htmx:beforeSend', event => event.detail.target.setAttribute('aria-busy', 'true'));
+document.addEventListener('htmx:afterRequest', event => event.detail.target.removeAttribute('aria-busy'));
+
 // A replaced part says what has changed: <p data-say>text</p> is read out politely.
 document.addEventListener('htmx:afterSettle', event => {
   const said = event.target.matches?.('[data-say]') ? event.target : event.target.querySelector?.('[data-say]');

@@ -21,9 +21,30 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Pattern BUNDLE = Pattern.compile("@MessageBundle\\(\"(\\w+)\"\\)");
     private static final Pattern MESSAGE = Pattern.compile("@Message\\((.*?)\\)\\s+String (\\w+)\\(", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("@Message\\(((?:(?!@Message).)*?)\\)\\s+String (\\w+)\\(([^)]*)\\);", Pattern.DOTALL);
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\b(?:int|long) (\\w+)");
+    /** Never reach a thousand. */
+    private static final Set<String> ALWAYS_SMALL = Set.of(
+            "version",
+            "now",
+            "next",
+            "seen",
+            "status",
+            "months",
+            "row",
+            "decimals",
+            "few",
+            "top",
+            "changed",
+            "number",
+            "passed",
+            "failed",
+            "minutes");
+
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:title|placeholder|aria-label|alt)=\"([^\"]*)\"");
-    private static final Pattern SHOWN_VALUE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern SHOWN_VALUE = Pattern.compile("\\{(?:fig:number\\()?(\\w+)\\)?}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Set<String> SAME_IN_BOTH = Set.of("Winnow", "English", "EN", "中文", "CSV", "XLSX", "P10–P90");
 
@@ -54,6 +75,28 @@ class MessagesTest {
                         .forEach(value -> assertThat(chinese(name).getOrDefault(key, ""))
                                 .as("%s:%s", name, key)
                                 .containsPattern("\\{[^}]*\\b" + value.group(1) + "\\b"))));
+    }
+
+    @Test
+    void aCountIsWrittenWithItsThousandsInBothLanguages() {
+        for (Path file : Sources.java("web")) {
+            var source = Sources.text(file);
+            COUNTED.matcher(source)
+                    .results()
+                    .forEach(message -> WHOLE_NUMBER
+                            .matcher(message.group(3))
+                            .results()
+                            .map(parameter -> parameter.group(1))
+                            .filter(name -> !ALWAYS_SMALL.contains(name))
+                            .forEach(name -> assertThat(message.group(1) + chineseOf(source, message.group(2)))
+                                    .as("%s in %s: say {fig:number(%s)}", message.group(2), file, name)
+                                    .doesNotContain("{" + name + "}")));
+        }
+    }
+
+    private static String chineseOf(String source, String key) {
+        var bundle = BUNDLE.matcher(source);
+        return bundle.find() ? chinese(bundle.group(1)).getOrDefault(key, "") : "";
     }
 
     @Test

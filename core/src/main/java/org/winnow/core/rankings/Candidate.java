@@ -19,7 +19,8 @@ public record Candidate(UseCase useCase, Tally gates, Map<String, Content> conte
      *
      * @param npvCents net present value over the terms
      * @param costOverTermsCents build and run cost over the terms, undiscounted
-     * @param bounded whether a bound stands in for one of them, so that a total is "at least" or "at most"
+     * @param runBounded whether the run cost is a bound, so that it is at most that much, and so is a sum with it
+     * @param bounded whether one of the three stated is a bound; each counts on its pessimistic side, so that the net present value is at least that much
      */
     public record Money(
             OptionalLong benefitCents,
@@ -28,6 +29,7 @@ public record Candidate(UseCase useCase, Tally gates, Map<String, Content> conte
             OptionalLong npvCents,
             OptionalLong benefitOverTermsCents,
             OptionalLong costOverTermsCents,
+            boolean runBounded,
             boolean bounded) {}
 
     public @Nullable Content content(String field) {

@@ -37,7 +37,8 @@ final class MoneyOverTerms {
                 discounted.of(new Investment(build, run, benefit, live, toBenefit)),
                 undiscounted.of(new Investment(NOTHING, NOTHING, benefit, live, toBenefit)),
                 cost.isPresent() ? OptionalLong.of(-cost.getAsLong()) : cost,
-                bounded(contents));
+                bounded(contents, "run-cost"),
+                bounded(contents, "gross-benefit") || bounded(contents, "run-cost") || bounded(contents, "build-cost"));
     }
 
     /** Planning number in cents; a bound counts on its pessimistic side only. */
@@ -54,9 +55,7 @@ final class MoneyOverTerms {
         return months.isPresent() && months.getAsDouble() <= Investment.MOST_MONTHS ? months : OptionalDouble.empty();
     }
 
-    private static boolean bounded(Map<String, Content> contents) {
-        return contents.get("gross-benefit") instanceof Content.Bound
-                || contents.get("run-cost") instanceof Content.Bound
-                || contents.get("build-cost") instanceof Content.Bound;
+    private static boolean bounded(Map<String, Content> contents, String field) {
+        return contents.get(field) instanceof Content.Bound;
     }
 }

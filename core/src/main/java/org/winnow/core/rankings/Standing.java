@@ -29,10 +29,19 @@ public sealed interface Standing {
      * What the few add up to; unknown parts are counted, never taken as 0.
      *
      * @param npvCents sum of the known net present values
+     * @param npvBounded whether a bound stands in one of them, so that the sum is at least that much
      * @param npvUnknown how many of the few have none
      * @param runCents sum of the known run costs a year
+     * @param runBounded whether one of them is a bound, so that the sum is at most that much
      * @param runUnknown how many of the few have none
      * @param clipped how many of the few have a measure outside its scale
      */
-    record Totals(long npvCents, int npvUnknown, long runCents, int runUnknown, int clipped) {}
+    record Totals(
+            long npvCents,
+            boolean npvBounded,
+            int npvUnknown,
+            long runCents,
+            boolean runBounded,
+            int runUnknown,
+            int clipped) {}
 }

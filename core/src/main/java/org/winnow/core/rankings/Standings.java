@@ -3,6 +3,7 @@ package org.winnow.core.rankings;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Finds what can be said at once of a ranking. */
 final class Standings {
@@ -48,8 +49,10 @@ final class Standings {
     private static Standing.Totals totals(List<RankedRow> few) {
         return new Standing.Totals(
                 sum(few, Candidate.Money::npvCents),
+                any(few, money -> money.bounded() && money.npvCents().isPresent()),
                 unknown(few, Candidate.Money::npvCents),
                 sum(few, Candidate.Money::runCents),
+                any(few, money -> money.runBounded() && money.runCents().isPresent()),
                 unknown(few, Candidate.Money::runCents),
                 (int) few.stream().filter(RankedRow::clipped).count());
     }
@@ -59,6 +62,10 @@ final class Standings {
                 .map(row -> part.apply(row.candidate().money()))
                 .mapToLong(cents -> cents.orElse(0))
                 .sum();
+    }
+
+    private static boolean any(List<RankedRow> few, Predicate<Candidate.Money> what) {
+        return few.stream().anyMatch(row -> what.test(row.candidate().money()));
     }
 
     private static int unknown(List<RankedRow> few, Function<Candidate.Money, OptionalLong> part) {

@@ -30,13 +30,14 @@ public record Weights(Map<Family, Double> families, Map<FieldId, Double> inside)
         return new Weights(families, inside);
     }
 
-    /** Those of the scorecard with some replaced. A family whose every weight would be 0 keeps its own. */
+    /** These with some replaced. Where every family would weigh 0 they keep their own weights: a ranking by nothing is none. */
     public Weights with(Map<Family, Double> otherFamilies, Map<FieldId, Double> otherInside) {
         var newFamilies = new HashMap<>(families);
         newFamilies.putAll(otherFamilies);
         var newInside = new HashMap<>(inside);
         newInside.putAll(otherInside);
-        return new Weights(newFamilies, newInside);
+        boolean nothing = newFamilies.values().stream().allMatch(weight -> weight == 0);
+        return new Weights(nothing ? families : newFamilies, newInside);
     }
 
     public double family(Family family) {

@@ -57,7 +57,7 @@ public interface ActivityMessages {
     @Message("Newest")
     String newest();
 
-    @Message("and {count} more")
+    @Message("and {fig:number(count)} more")
     String others(long count);
 
     @Message("Winnow")

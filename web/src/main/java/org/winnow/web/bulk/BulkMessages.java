@@ -15,7 +15,7 @@ public interface BulkMessages {
     @Message("Use cases chosen: {count}, all that match the filter.")
     String chosen_all(String count);
 
-    @Message("All {count} listed")
+    @Message("All {fig:number(count)} listed")
     String all_listed(int count);
 
     @Message("No use case is chosen. Tick some in the list, or choose all that match its filter.")
@@ -133,16 +133,18 @@ public interface BulkMessages {
     @Message("All of them can be taken.")
     String left_none();
 
-    @Message("Done for {count} use cases.")
+    @Message("Done for {#if count == '1'}1 use case{#else}{count} use cases{/if}.")
     String done(String count);
 
-    @Message("Done for {count} use cases; {left} were left as they are.")
+    @Message(
+            "Done for {#if count == '1'}1 use case{#else}{count} use cases{/if}; {#if left == '1'}one was left as it is.{#else}{left} were left as they are.{/if}")
     String done_left(String count, String left);
 
     @Message("Nothing was changed.")
     String done_none();
 
-    @Message("Taken back: {count} use cases stand as before.")
+    @Message(
+            "{#if count == '1'}Taken back: the use case stands as before.{#else}Taken back: {count} use cases stand as before.{/if}")
     String undone(String count);
 
     @Message("Somebody has acted on one of them since, so nothing was taken back.")
@@ -214,7 +216,7 @@ public interface BulkMessages {
     @Message("Parked and rejected need the condition that would revive them")
     String error_condition();
 
-    @Message("Found {found} characters; at most {most} are kept")
+    @Message("Found {fig:number(found)} characters; at most {fig:number(most)} are kept")
     String error_too_long(int found, int most);
 
     @Message("Candidate")

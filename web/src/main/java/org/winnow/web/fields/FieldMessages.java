@@ -12,7 +12,8 @@ public interface FieldMessages {
     @Message("Portfolio")
     String portfolio();
 
-    @Message("{live} fields say what can be stated of a use case; {archived} more are archived.")
+    @Message(
+            "{fig:number(live)} fields say what can be stated of a use case; {fig:number(archived)} more are archived.")
     String answer(long live, long archived);
 
     @Message(
@@ -186,18 +187,19 @@ public interface FieldMessages {
             "The field “{en}” ({zh}) already bears that name; two fields of one name can’t be told apart. Choose another.")
     String name_taken(String en, String zh);
 
-    @Message("{what} has {count} characters; at most {limit} are taken. Shorten it.")
+    @Message("{what} has {fig:number(count)} characters; at most {fig:number(limit)} are taken. Shorten it.")
     String too_long(String what, int count, int limit);
 
     @Message("No kind is chosen; choose one.")
     String kind_missing();
 
-    @Message("Options found: {found}. A choice needs two or more; type one on each line.")
+    @Message("Options found: {fig:number(found)}. A choice needs two or more; type one on each line.")
     String options_of_choice(int found);
 
-    @Message("Wordings found: {found}. A rating needs exactly five, one on each line.")
+    @Message("Wordings found: {fig:number(found)}. A rating needs exactly five, one on each line.")
     String options_of_rating(int found);
 
-    @Message("Options found: {found}. Only a choice or a rating has any; clear them or choose another kind.")
+    @Message(
+            "Options found: {fig:number(found)}. Only a choice or a rating has any; clear them or choose another kind.")
     String options_of_none(int found);
 }

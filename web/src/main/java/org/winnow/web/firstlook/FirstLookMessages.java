@@ -12,7 +12,7 @@ public interface FirstLookMessages {
     @Message("Portfolio")
     String portfolio();
 
-    @Message("{rated} of {candidates} candidates are rated.")
+    @Message("{fig:number(rated)} of {fig:number(candidates)} candidates are rated.")
     String progress(int rated, int candidates);
 
     @Message("Thirty seconds each: what you do not know may stay not known. Nobody else gets this one for ten minutes.")
@@ -79,13 +79,13 @@ public interface FirstLookMessages {
     @Message("Nothing is saved yet")
     String problems();
 
-    @Message("All {count} candidates are rated.")
+    @Message("All {fig:number(count)} candidates are rated.")
     String done_all(int count);
 
     @Message("There is no candidate to look at.")
     String done_none();
 
-    @Message("Others look at the last {count}. Come back in ten minutes.")
+    @Message("Others look at the last {fig:number(count)}. Come back in ten minutes.")
     String done_others(int count);
 
     @Message("See the ranking")

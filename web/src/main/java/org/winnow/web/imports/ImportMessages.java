@@ -12,7 +12,8 @@ interface ImportMessages {
     @Message("Upload a file")
     String new_one();
 
-    @Message("Files imported so far: {count}. Nothing is lost: every cell of a file is accounted for in its receipt.")
+    @Message(
+            "Files imported so far: {fig:number(count)}. Nothing is lost: every cell of a file is accounted for in its receipt.")
     String list_answer(int count);
 
     @Message("No file has been imported yet.")

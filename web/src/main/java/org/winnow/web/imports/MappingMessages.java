@@ -6,13 +6,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of what a file and its columns are taken for. */
 @MessageBundle("mapping")
 interface MappingMessages {
-    @Message("Columns: {mapped} of {all} feed something, the rest are kept beside the use case")
+    @Message("Columns: {fig:number(mapped)} of {fig:number(all)} feed something, the rest are kept beside the use case")
     String columns_title(int mapped, int all);
 
     @Message("{encoding}, separated by {separator}, {header}: found in the file.")
     String found(String encoding, String separator, String header);
 
-    @Message("names in record {record}")
+    @Message("names in record {fig:number(record)}")
     String header_in(int record);
 
     @Message("no names")
@@ -133,7 +133,8 @@ interface MappingMessages {
     @Message("Apply and check again")
     String apply_columns();
 
-    @Message("{shown} of {all} columns stand on this page. Apply what you changed here before you turn it.")
+    @Message(
+            "{fig:number(shown)} of {fig:number(all)} columns stand on this page. Apply what you changed here before you turn it.")
     String columns_shown(int shown, int all);
 
     @Message("Title")

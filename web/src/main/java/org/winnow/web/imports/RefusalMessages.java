@@ -15,10 +15,11 @@ interface RefusalMessages {
     @Message("The file is empty. Expected: a header and at least one row. Choose another file.")
     String empty();
 
-    @Message("The file has {columns} column names and no row below them. Add rows and upload it again.")
+    @Message("The file has {fig:number(columns)} column names and no row below them. Add rows and upload it again.")
     String header_only(int columns);
 
-    @Message("Record {record}, which should name the columns, is blank or not there. Say which record holds the names.")
+    @Message(
+            "Record {fig:number(record)}, which should name the columns, is blank or not there. Say which record holds the names.")
     String no_header(int record);
 
     @Message(
@@ -35,7 +36,7 @@ interface RefusalMessages {
     String kind_picture();
 
     @Message(
-            "The file holds a byte of value 0 at position {position}, which no text has. Take it out or save the file as UTF-8.")
+            "The file holds a byte of value 0 at position {fig:number(position)}, which no text has. Take it out or save the file as UTF-8.")
     String nul_byte(long position);
 
     @Message("The file has more than {megabytes} MB. Split it and import the parts one after another.")
@@ -44,14 +45,14 @@ interface RefusalMessages {
     @Message("The file has more than {rows} rows. Split it and import the parts one after another.")
     String too_many_rows(String rows);
 
-    @Message("The record on line {line} has more than {cells} cells. Is the separator right?")
+    @Message("The record on line {fig:number(line)} has more than {cells} cells. Is the separator right?")
     String too_many_columns(long line, String cells);
 
     @Message(
-            "A cell on line {line} is longer than {megabytes} MB, often because a quote is not closed. Shorten the cell or close the quote.")
+            "A cell on line {fig:number(line)} is longer than {megabytes} MB, often because a quote is not closed. Shorten the cell or close the quote.")
     String cell_too_long(long line, String megabytes);
 
-    @Message("A quote opened on line {line} is never closed. Close it and upload the file again.")
+    @Message("A quote opened on line {fig:number(line)} is never closed. Close it and upload the file again.")
     String quote_open(long line);
 
     @Message(

@@ -215,7 +215,7 @@ public interface LayoutMessages {
     @Message("That did not work. Load the page again and retry.")
     String failed();
 
-    @Message("{count} to be put right before it can be saved:")
+    @Message("{fig:number(count)} to be put right before it can be saved:")
     String errors_title(int count);
 
     @Message("Pages")

@@ -25,7 +25,7 @@ public interface DoorMessages {
     @Message("One try is left before this address waits 15 minutes.")
     String one_try_left();
 
-    @Message("{count} tries are left before this address waits 15 minutes.")
+    @Message("{fig:number(count)} tries are left before this address waits 15 minutes.")
     String tries_left(int count);
 
     @Message("What you typed as address is kept.")

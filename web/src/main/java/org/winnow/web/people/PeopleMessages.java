@@ -21,7 +21,7 @@ public interface PeopleMessages {
     @Message("At least 15 characters of any kind, spaces too. Commonly used passwords are refused. It never expires.")
     String password_rules();
 
-    @Message("{count} characters; at least 15 are needed")
+    @Message("{fig:number(count)} characters; at least 15 are needed")
     String password_too_short(int count);
 
     @Message("More than 1,000 characters; take a shorter one")
@@ -66,13 +66,13 @@ public interface PeopleMessages {
     @Message("One person is here. Invite the others.")
     String people_answer_one();
 
-    @Message("{count} people may come in or did; administrators among them: {administrators}.")
+    @Message("{fig:number(count)} people may come in or did; administrators among them: {fig:number(administrators)}.")
     String people_answer(int count, long administrators);
 
     @Message("Nobody is deleted: a deactivated person comes back with one click, and what they did stays in the trail.")
     String people_why();
 
-    @Message("Erased and no longer listed: {count}.")
+    @Message("Erased and no longer listed: {fig:number(count)}.")
     String people_erased(long count);
 
     @Message("One-time link for {name}")
@@ -249,7 +249,7 @@ public interface PeopleMessages {
     @Message("Password is changed; all other sessions have ended.")
     String password_changed();
 
-    @Message("Wrong; tries left: {count}")
+    @Message("Wrong; tries left: {fig:number(count)}")
     String current_wrong(int count);
 
     @Message("Too many wrong tries; wait until {time}")

@@ -1,10 +1,8 @@
 package org.winnow.web.pipeline;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.core.rankings.Candidate;
@@ -13,6 +11,7 @@ import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.scorecards.Family;
 import org.winnow.core.usecases.Stage;
 import org.winnow.web.layout.Figures;
+import org.winnow.web.layout.Millions;
 import org.winnow.web.layout.ScoreBar;
 
 /** Makes cards and lanes of a ranking. Those with a rank come first, then those that fail a gate. */
@@ -107,13 +106,14 @@ final class Cards {
         var useCase = candidate.useCase();
         var reference = useCase.reference().toString();
         var unit = useCase.businessUnit();
+        var millions = new Millions(figures);
         return new Card(
                 reference,
                 base + "/use-cases/" + reference,
                 useCase.title(),
                 unit == null ? "" : unit,
-                millions(candidate.money().npvCents()),
-                millions(candidate.money().runCents()),
+                orUnknown(millions.npv(candidate)),
+                orUnknown(millions.of(candidate, "run-cost", candidate.money().runCents())),
                 bar,
                 place,
                 mark(candidate),
@@ -123,8 +123,8 @@ final class Cards {
     }
 
     /** Unknown is never zero: it stands as a question mark. */
-    private String millions(OptionalLong cents) {
-        return cents.isPresent() ? figures.millions(BigDecimal.valueOf(cents.getAsLong(), 2)) : "?";
+    private static String orUnknown(String amount) {
+        return amount.isEmpty() ? "?" : amount;
     }
 
     private String mark(Candidate candidate) {

@@ -9,7 +9,7 @@ public interface CompareMessages {
     @Message("Compare")
     String title();
 
-    @Message("Of the {count} compared, “{title}” stands first, at rank {rank}.")
+    @Message("Of the {fig:number(count)} compared, “{title}” stands first, at rank {fig:number(rank)}.")
     String answer(String title, int rank, int count);
 
     @Message("None of those compared has a rank.")
@@ -21,7 +21,7 @@ public interface CompareMessages {
     @Message("A tick marks the best where more or less is plainly better; what is not known is never the best.")
     String why();
 
-    @Message("Left out: {count}. At most four are compared, and only those of this portfolio.")
+    @Message("Left out: {fig:number(count)}. At most four are compared, and only those of this portfolio.")
     String left_out(int count);
 
     @Message("Add by reference, such as UC-0042")
@@ -74,9 +74,6 @@ public interface CompareMessages {
 
     @Message("at least {amount}")
     String at_least(String amount);
-
-    @Message("{amount}, by a bound")
-    String with_bound(String amount);
 
     @Message("best")
     String best();

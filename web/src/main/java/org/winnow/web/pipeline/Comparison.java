@@ -138,7 +138,7 @@ final class Comparison {
             return own.not_known();
         }
         var text = millions(cents.getAsDouble());
-        return field.isEmpty() && rival.candidate().money().bounded() ? own.with_bound(text) : text;
+        return field.isEmpty() && rival.candidate().money().bounded() ? own.at_least(text) : text;
     }
 
     private String millions(double cents) {

@@ -9,19 +9,22 @@ public interface PipelineMessages {
     @Message("Pipeline")
     String title();
 
-    @Message("{shortlisted} shortlisted and {approved} approved, out of {all} use cases on their way.")
+    @Message(
+            "{fig:number(shortlisted)} shortlisted and {fig:number(approved)} approved, out of {fig:number(all)} use cases on their way.")
     String answer(int shortlisted, int approved, int all);
 
-    @Message("Nothing is shortlisted yet: {all} use cases on their way, {assessed} of them assessed.")
+    @Message(
+            "Nothing is shortlisted yet: {fig:number(all)} use cases on their way, {fig:number(assessed)} of them assessed.")
     String answer_none_chosen(int all, int assessed);
 
     @Message("No use case is on its way yet.")
     String answer_empty();
 
-    @Message("Candidate {candidates}, assessed {assessed}, in delivery {delivery}, live {live}.")
+    @Message(
+            "Candidate {fig:number(candidates)}, assessed {fig:number(assessed)}, in delivery {fig:number(delivery)}, live {fig:number(live)}.")
     String why(int candidates, int assessed, int delivery, int live);
 
-    @Message("Failing a gate: {count}; no score buys a place on the shortlist.")
+    @Message("Failing a gate: {fig:number(count)}; no score buys a place on the shortlist.")
     String why_failing(int count);
 
     @Message("Add a use case or import a file; what comes in starts as a candidate.")
@@ -39,13 +42,13 @@ public interface PipelineMessages {
     @Message("View")
     String view();
 
-    @Message("Put aside {count}")
+    @Message("Put aside {fig:number(count)}")
     String aside_link(int count);
 
     @Message("Stages")
     String stages();
 
-    @Message("{count} more")
+    @Message("{fig:number(count)} more")
     String more(int count);
 
     @Message("by rank")
@@ -54,7 +57,7 @@ public interface PipelineMessages {
     @Message("listed apart, without a rank")
     String lane_running();
 
-    @Message("failing a gate: {count}")
+    @Message("failing a gate: {fig:number(count)}")
     String lane_failing(int count);
 
     @Message("Nothing stands here.")
@@ -66,7 +69,7 @@ public interface PipelineMessages {
     @Message("{amount} run")
     String run_short(String amount);
 
-    @Message("rank {rank}")
+    @Message("rank {fig:number(rank)}")
     String rank(int rank);
 
     @Message("no rank")
@@ -111,7 +114,7 @@ public interface PipelineMessages {
     @Message("These stay where they are")
     String stayed_title();
 
-    @Message("and {count} more for such reasons")
+    @Message("and {fig:number(count)} more for such reasons")
     String stayed_more(int count);
 
     @Message("Nothing is ticked: tick the use cases to move.")
@@ -126,13 +129,13 @@ public interface PipelineMessages {
     @Message("The condition is missing: say what would have to change to bring it back.")
     String error_no_condition();
 
-    @Message("{found} characters are too many; at most {most} are kept.")
+    @Message("{fig:number(found)} characters are too many; at most {fig:number(most)} are kept.")
     String error_too_long(int found, int most);
 
-    @Message("Moved to {stage}: {count}.")
+    @Message("Moved to {stage}: {fig:number(count)}.")
     String said_moved(int count, String stage);
 
-    @Message("Taken back: {count}.")
+    @Message("Taken back: {fig:number(count)}.")
     String said_undone(int count);
 
     @Message("{reference} is {stage} already.")
@@ -180,16 +183,16 @@ public interface PipelineMessages {
     @Message("Rejected")
     String rejected();
 
-    @Message("gates failed: {count}")
+    @Message("gates failed: {fig:number(count)}")
     String gates_fail(int count);
 
-    @Message("gates not known: {count}")
+    @Message("gates not known: {fig:number(count)}")
     String gates_not_known(int count);
 
-    @Message("gates open: {count}")
+    @Message("gates open: {fig:number(count)}")
     String gates_open(int count);
 
-    @Message("all {count} gates passed")
+    @Message("all {fig:number(count)} gates passed")
     String gates_passed(int count);
 
     @Message("Use case")
@@ -222,7 +225,8 @@ public interface PipelineMessages {
     @Message("Nothing is parked, rejected or retired.")
     String aside_none();
 
-    @Message("{parked} parked, {rejected} rejected and {retired} retired, each kept with its reason.")
+    @Message(
+            "{fig:number(parked)} parked, {fig:number(rejected)} rejected and {fig:number(retired)} retired, each kept with its reason.")
     String aside_answer(int parked, int rejected, int retired);
 
     @Message("Nothing is deleted: what is put aside comes back when its condition is met.")
@@ -255,7 +259,7 @@ public interface PipelineMessages {
     @Message("Business unit")
     String by_unit();
 
-    @Message("{#if count == 1}1 use case{#else}{count} use cases{/if}")
+    @Message("{#if count == 1}1 use case{#else}{fig:number(count)} use cases{/if}")
     String use_cases(int count);
 
     @Message("No use case here matches the filter.")

@@ -137,7 +137,7 @@ public interface PortfolioMessages {
     @Message("All portfolios")
     String all_portfolios();
 
-    @Message("{live} in use, {archived} archived.")
+    @Message("{fig:number(live)} in use, {fig:number(archived)} archived.")
     String all_answer(int live, int archived);
 
     @Message(

@@ -27,7 +27,8 @@ public interface TermsMessages {
     @Message("No budget year is stated.")
     String no_budget();
 
-    @Message("{count} budget years: {envelopes} in all, of which {reserves} is kept back.")
+    @Message(
+            "{#if count == 1}One budget year{#else}{fig:number(count)} budget years{/if}: {envelopes} in all, of which {reserves} is kept back.")
     String budgets(int count, String envelopes, String reserves);
 
     @Message("To the terms in force")
@@ -94,7 +95,7 @@ public interface TermsMessages {
     @Message("Say why the terms change")
     String reason_needed();
 
-    @Message("The reason has {found} characters; at most {most} are kept")
+    @Message("The reason has {fig:number(found)} characters; at most {fig:number(most)} are kept")
     String reason_too_long(int found, int most);
 
     @Message("These are the terms in force already; change something, or leave")

@@ -2,13 +2,17 @@ package org.winnow.web.rankings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.rankings.Standing;
 import org.winnow.web.layout.Figures;
 
 /** Finds the sentence that the page opens with. */
-record Answers(LiveRanking ranking, boolean tried, RankingMessages words, Figures figures) {
+record Answers(Asked asked, LiveRanking ranking, RankingMessages words, Figures figures) {
+    Answers(Asked asked, RankingMessages words, Figures figures) {
+        this(asked, asked.ranking(), words, figures);
+    }
 
     Answer answer() {
         return new Answer(sentence(ranking.standing()), String.join(" ", why()));
@@ -40,8 +44,8 @@ record Answers(LiveRanking ranking, boolean tried, RankingMessages words, Figure
         int few = leading.few().size();
         var totals = leading.totals();
         var terms = ranking.terms();
-        var npv = figures.cents(totals.npvCents(), terms.currency());
-        var run = figures.cents(totals.runCents(), terms.currency());
+        var npv = bound(totals.npvBounded(), figures.cents(totals.npvCents(), terms.currency()), words::at_least);
+        var run = bound(totals.runBounded(), figures.cents(totals.runCents(), terms.currency()), words::at_most);
         if (totals.npvUnknown() == few) {
             return totals.runUnknown() == few ? words.answer_no_money(few) : words.answer_no_npv(few, run);
         }
@@ -50,12 +54,18 @@ record Answers(LiveRanking ranking, boolean tried, RankingMessages words, Figure
                 : words.answer_leading(few, npv, terms.months(), run);
     }
 
+    private static String bound(boolean bounded, String amount, UnaryOperator<String> bound) {
+        return bounded ? bound.apply(amount) : amount;
+    }
+
     private List<String> why() {
         var why = new ArrayList<String>();
         var scorecard = ranking.scorecard();
         why.add(words.why_ranked(ranking.ranked().size(), scorecard.name(), scorecard.version()));
-        if (tried) {
-            why.add(words.why_tried());
+        if (asked.query().weighsNothing()) {
+            why.add(words.why_nothing_weighs());
+        } else if (asked.query().triesWeights()) {
+            why.add(words.why_tried(asked.changed(), Asked.TOP));
         }
         if (!ranking.failing().isEmpty() && !(ranking.standing() instanceof Standing.AllFail)) {
             why.add(words.why_failing(ranking.failing().size()));

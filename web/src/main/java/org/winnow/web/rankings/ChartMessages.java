@@ -6,19 +6,22 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the chart of benefit against cost. */
 @MessageBundle("chart")
 public interface ChartMessages {
-    @Message("{count} of {all} promise more over the terms than any other for the same or less money")
+    @Message(
+            "{#if count == 1}One of {fig:number(all)} promises{#else}{fig:number(count)} of {fig:number(all)} promise{/if} more over the terms than any other for the same or less money")
     String title(int count, int all);
 
     @Message("Gross benefit against build and run cost over {months} months, both in {unit} on a logarithmic scale.")
     String text(int months, String unit);
 
-    @Message("The best {count} are drawn.")
+    @Message("The best {fig:number(count)} are drawn.")
     String best(int count);
 
-    @Message("{count} use cases do not state enough to be drawn.")
+    @Message(
+            "{#if count == 1}One use case does not state enough to be drawn.{#else}{fig:number(count)} use cases do not state enough to be drawn.{/if}")
     String missing(int count);
 
-    @Message("Bubble chart of {count} use cases; the table below gives the Pareto front")
+    @Message(
+            "Bubble chart of {#if count == 1}one use case{#else}{fig:number(count)} use cases{/if}; the table below gives the Pareto front")
     String label(int count);
 
     @Message("Run cost a year:")

@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +44,12 @@ final class ControlViews {
         return new RankingPage.Controls(
                 weights,
                 facets(),
-                query.hidden(weightNames()),
+                query.hidden(WeightNames.of(ranking)),
                 query.hidden(Query.FILTERS),
                 query.withoutWeights(),
                 query.withoutFilters(),
                 words.by_scorecard(scorecard.name(), scorecard.version()),
                 split());
-    }
-
-    private Set<String> weightNames() {
-        var names = new LinkedHashSet<String>();
-        for (var family : Family.values()) {
-            names.add(Query.WEIGHT + Query.address(family));
-        }
-        ranking.scorecard().criteria().forEach(c -> names.add(Query.WEIGHT + field(c).key()));
-        return names;
     }
 
     private Field field(Criterion criterion) {

@@ -51,7 +51,7 @@ public interface FindMessages {
     @Message("Not in groups")
     String not_grouped();
 
-    @Message("{unit}: {count} ranked, best place {best}")
+    @Message("{unit}: {fig:number(count)} ranked, best place {fig:number(best)}")
     String group(String unit, int count, int best);
 
     @Message("No business unit stated")

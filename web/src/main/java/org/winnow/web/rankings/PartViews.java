@@ -17,6 +17,7 @@ import org.winnow.web.layout.SortLink;
 final class PartViews {
     private static final RawString NOTHING = new RawString("");
 
+    private final Asked asked;
     private final LiveRanking ranking;
     private final Query query;
     private final Locale locale;
@@ -27,11 +28,11 @@ final class PartViews {
     private final Supplier<RawString> chart;
 
     /** @param chart gives what {@link #chart} made, now or before */
-    PartViews(
-            LiveRanking ranking, Query query, Locale locale, String base, boolean selects, Supplier<RawString> chart) {
+    PartViews(Asked asked, Locale locale, String base, boolean selects, Supplier<RawString> chart) {
         this.chart = chart;
-        this.ranking = ranking;
-        this.query = query;
+        this.asked = asked;
+        this.ranking = asked.ranking();
+        this.query = asked.query();
         this.locale = locale;
         this.base = base;
         this.selects = selects;
@@ -43,19 +44,19 @@ final class PartViews {
         var matches = query.filter().asPredicate(ranking.gates());
         var rows = ranking.ranked().stream()
                 .filter(row -> matches.test(row.candidate()))
-                .sorted(query.order().comparator())
+                .sorted(query.order().comparator(query.reversed()))
                 .toList();
         var failing = ranking.failing().stream().filter(matches).toList();
         var running = ranking.running().stream().filter(matches).toList();
         var page = Slice.of(query.page(), rows.size(), failing.size(), running.size());
         var list = list(rows, page, rows.size() + failing.size() + running.size());
         return new Part(
-                new Answers(ranking, query.triesWeights(), words, views.figures()).answer(),
+                new Answers(asked, words, views.figures()).answer(),
                 chart.get(),
                 list,
                 rendered(new TablePiece(list, list.rows(), selects)),
                 rendered(new ApartPiece(list, apart(page, failing, running), selects)),
-                ranking.ranked().isEmpty() ? "" : words.re_ranked(first()));
+                ranking.ranked().isEmpty() ? "" : words.re_ranked(asked.changed(), Asked.TOP, first()));
     }
 
     /** The chart of a ranking, which no filter changes; nothing where too little is stated to draw. */
@@ -131,7 +132,9 @@ final class PartViews {
     }
 
     private SortLink head(String text, Order order) {
-        var now = query.order() == order ? order.direction() : "none";
-        return new SortLink(text, base + "/" + query.with(Query.SORT, order.address()), now);
+        boolean here = query.order() == order;
+        var now = here ? order.direction(query.reversed()) : "none";
+        var wanted = here && !query.reversed() ? "-" + order.address() : order.address();
+        return new SortLink(text, base + "/" + query.with(Query.SORT, wanted), now);
     }
 }

@@ -31,18 +31,14 @@ class Parts {
 
     private record ChartKey(PortfolioId portfolio, long revision, Weights weights, Locale locale) {}
 
-    Part of(PortfolioId portfolio, LiveRanking ranking, Query query, Frame frame, String base) {
+    Part of(PortfolioId portfolio, Asked asked, Frame frame, String base) {
+        var ranking = asked.ranking();
         boolean selects = frame.place() != null && frame.place().contributes();
-        var key = new Key(portfolio, ranking.revision(), ranking.weights(), query.address(), frame.locale(), selects);
+        var key = new Key(
+                portfolio, ranking.revision(), ranking.weights(), asked.query().address(), frame.locale(), selects);
         return recent.get(
                 key,
-                k -> new PartViews(
-                                ranking,
-                                query,
-                                k.locale(),
-                                base,
-                                selects,
-                                () -> chart(portfolio, ranking, k.locale(), base))
+                k -> new PartViews(asked, k.locale(), base, selects, () -> chart(portfolio, ranking, k.locale(), base))
                         .part());
     }
 

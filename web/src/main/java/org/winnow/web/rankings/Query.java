@@ -3,14 +3,16 @@ package org.winnow.web.rankings;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnow.core.rankings.Filter;
+import org.winnow.core.scorecards.Family;
 
 /**
- * Everything that the address of the page says: weights tried, filter, order, page. What is not on the list of names is left out, so that
- * an address made from it never carries anything strange.
+ * Everything that the address of the page says: weights tried, filter, order, page. What is not on the list of names is left out, and so is a
+ * weight of no family or criterion once the scorecard is known ({@link #weighing}), so that an address made from it carries nothing strange.
  */
 record Query(MultivaluedMap<String, String> parameters) {
     static final String TEXT = Filters.TEXT;
@@ -34,6 +36,8 @@ record Query(MultivaluedMap<String, String> parameters) {
                 known.put(name, values.stream().filter(v -> !v.isBlank()).toList());
             }
         });
+        known.computeIfPresent(
+                SORT, (name, orders) -> orders.stream().filter(Order::knows).toList());
         return new Query(known);
     }
 
@@ -62,6 +66,19 @@ record Query(MultivaluedMap<String, String> parameters) {
         }
     }
 
+    /** The same without weights of other names than these: a scorecard has its own criteria. */
+    Query weighing(Set<String> names) {
+        var known = new MultivaluedHashMap<>(parameters);
+        known.keySet().removeIf(name -> name.startsWith(WEIGHT) && !names.contains(name));
+        return new Query(known);
+    }
+
+    /** Whether it asks for families that all weigh nothing. */
+    boolean weighsNothing() {
+        return Arrays.stream(Family.values())
+                .allMatch(family -> weight(address(family)).filter(w -> w == 0).isPresent());
+    }
+
     boolean triesWeights() {
         return parameters.keySet().stream().anyMatch(name -> name.startsWith(WEIGHT));
     }
@@ -80,6 +97,11 @@ record Query(MultivaluedMap<String, String> parameters) {
 
     Order order() {
         return Order.of(one(SORT).orElse(""));
+    }
+
+    /** Whether the list is asked for the other way round. */
+    boolean reversed() {
+        return one(SORT).orElse("").startsWith("-");
     }
 
     Set<Column> columns() {

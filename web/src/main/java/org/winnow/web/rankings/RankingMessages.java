@@ -9,23 +9,25 @@ public interface RankingMessages {
     @Message("Portfolio")
     String title();
 
-    @Message("{count} use cases, and nothing is rated yet: they stand in the order of their references.")
+    @Message(
+            "{#if count == 1}One use case, and nothing is rated yet.{#else}{fig:number(count)} use cases, and nothing is rated yet: they stand in the order of their references.{/if}")
     String answer_nothing_rated(int count);
 
-    @Message("{without} of {count} use cases state no benefit: their order says little yet.")
+    @Message("{fig:number(without)} of {fig:number(count)} use cases state no benefit: their order says little yet.")
     String answer_too_little(int count, int without);
 
     @Message("Only “{name}” can be ranked: one candidate is no choice.")
     String answer_only(String name);
 
-    @Message("Every candidate fails a gate, {count} in all: no score buys them back.")
+    @Message(
+            "{#if count == 1}The only candidate fails a gate: no score buys it back.{#else}Every candidate fails a gate, {fig:number(count)} in all: no score buys them back.{/if}")
     String answer_all_fail(int count);
 
     @Message("No candidate is left to rank: all are in delivery, live or put aside.")
     String answer_nobody();
 
     @Message(
-            "{count} use cases share place {place}: the score alone does not say which of them belong to the first {few}.")
+            "{fig:number(count)} use cases share place {fig:number(place)}: the score alone does not say which of them belong to the first {few}.")
     String answer_tie(int count, int place, int few);
 
     @Message("The first {few} promise {npv} net present value (NPV) over {months} months and cost {run} a year to run.")
@@ -40,22 +42,31 @@ public interface RankingMessages {
     @Message("The first {few} promise {npv} net present value (NPV) over {months} months; their run cost is not known.")
     String answer_no_run(int few, String npv, int months);
 
-    @Message("{count} ranked by “{scorecard}”, version {version}.")
+    @Message("{fig:number(count)} ranked by “{scorecard}”, version {version}.")
     String why_ranked(int count, String scorecard, int version);
 
-    @Message("Weights are tried and not saved.")
-    String why_tried();
+    @Message(
+            "Weights are tried and not saved: {#if changed == 0}the first {fig:number(top)} are those of the scorecard{#else}{fig:number(changed)} of the first {fig:number(top)} are others than by the scorecard{/if}.")
+    String why_tried(int changed, int top);
 
-    @Message("{count} fail a gate and have no rank: no score buys them back.")
+    @Message(
+            "Value, cost and risk all weigh 0, which ranks nothing: the scorecard’s own weights are used until one is above 0.")
+    String why_nothing_weighs();
+
+    @Message(
+            "{#if count == 1}One fails a gate and has no rank: no score buys it back.{#else}{fig:number(count)} fail a gate and have no rank: no score buys them back.{/if}")
     String why_failing(int count);
 
-    @Message("{count} more have a gate whose answer is not known or not given yet.")
+    @Message(
+            "{#if count == 1}One more has a gate whose answer is not known or not given yet.{#else}{fig:number(count)} more have a gate whose answer is not known or not given yet.{/if}")
     String why_open(int count);
 
-    @Message("Of the first {few}, {npv} have no known NPV and {run} no known run cost: the sums leave them out.")
+    @Message(
+            "Without a known NPV among the first {few}: {fig:number(npv)}; without a known run cost: {fig:number(run)}. The sums leave them out.")
     String why_unknown(int few, int npv, int run);
 
-    @Message("{count} of the first {few} lie outside a scale and are clipped.")
+    @Message(
+            "{#if count == 1}One of the first {few} lies outside a scale and is clipped.{#else}{fig:number(count)} of the first {few} lie outside a scale and are clipped.{/if}")
     String why_clipped(int few, int count);
 
     @Message("State gross benefits first: they carry the most weight.")
@@ -73,13 +84,13 @@ public interface RankingMessages {
     @Message("Scorecard “{name}”, version {version}")
     String by_scorecard(String name, int version);
 
-    @Message("{count} criteria")
+    @Message("{fig:number(count)} criteria")
     String criteria(int count);
 
     @Message("{label}, weight in percent")
     String weight_of(String label);
 
-    @Message("The list re-ranks as you move. Weights are scaled to 100.")
+    @Message("The list re-ranks as you move. Weights are scaled to 100; criteria that all stand at 0 share evenly.")
     String weights_hint();
 
     @Message("Rank again")
@@ -97,7 +108,7 @@ public interface RankingMessages {
     @Message("any")
     String any();
 
-    @Message("{count} chosen")
+    @Message("{fig:number(count)} chosen")
     String chosen(long count);
 
     @Message("Value")
@@ -211,8 +222,8 @@ public interface RankingMessages {
     @Message("at most {amount}")
     String at_most(String amount);
 
-    @Message("with a bound")
-    String with_bound();
+    @Message("at least {amount}")
+    String at_least(String amount);
 
     @Message("Low")
     String risk_low();
@@ -223,13 +234,13 @@ public interface RankingMessages {
     @Message("High")
     String risk_high();
 
-    @Message("gates {passed}/{all}")
+    @Message("gates {passed}/{fig:number(all)}")
     String gates_passed(int passed, int all);
 
-    @Message("gates open: {count}")
+    @Message("gates open: {fig:number(count)}")
     String gates_to_answer(int count);
 
-    @Message("gates not known: {count}")
+    @Message("gates not known: {fig:number(count)}")
     String gates_unknown(int count);
 
     @Message("gate fails")
@@ -238,22 +249,22 @@ public interface RankingMessages {
     @Message("not ranked")
     String not_ranked();
 
-    @Message("{count} share it")
+    @Message("{fig:number(count)} share it")
     String shared(int count);
 
     @Message("outside a scale")
     String clipped();
 
-    @Message("{from}–{to} of {count}")
+    @Message("{fig:number(from)}–{fig:number(to)} of {fig:number(count)}")
     String shown(int from, int to, int count);
 
-    @Message("{count} parked, rejected or retired are kept out of the ranking.")
+    @Message("Parked, rejected or retired and so kept out of the ranking: {fig:number(count)}.")
     String kept_out(int count);
 
     @Message("Select {reference}")
     String select(String reference);
 
-    @Message("No use case matches the filters; without them there are {count}.")
+    @Message("No use case matches the filters. Without filters: {fig:number(count)}.")
     String none_match(int count);
 
     @Message("Failing a gate")
@@ -268,23 +279,12 @@ public interface RankingMessages {
     @Message("Not ranked: what they still use comes off the limits first.")
     String running_why();
 
-    @Message("Shortlist")
-    String shortlist();
-
     @Message("Reason")
     String reason();
 
-    @Message("Why these?")
-    String reason_hint();
-
-    @Message("All {count} that match")
-    String all_matching(int count);
-
-    @Message("Type the reason for shortlisting and choose a use case")
-    String reason_needed();
-
-    @Message("Re-ranked. First: {name}.")
-    String re_ranked(String name);
+    @Message(
+            "Re-ranked: {fig:number(changed)} of the first {fig:number(top)} are others than by the scorecard. First: {name}.")
+    String re_ranked(int changed, int top, String name);
 
     @Message("CSV")
     String csv();

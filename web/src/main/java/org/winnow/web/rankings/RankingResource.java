@@ -68,19 +68,18 @@ class RankingResource {
     /** What the page is a function of, besides its frame: which portfolio as it stood when, by which query, whole or in part. */
     private record Shown(PortfolioId portfolio, long revision, String query, boolean part) {}
 
-    private TemplateInstance page(Frame frame, Query query, Shown shown) {
+    private TemplateInstance page(Frame frame, Query asked, Shown shown) {
         var ranking =
-                rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> tried(query, weights, fields));
+                rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> tried(asked, weights, fields));
         var base = "/p/" + portfolio.slug();
         if (ranking.empty()) {
             return new EmptyPage(frame, portfolio.name());
         }
-        var part = parts.of(shown.portfolio(), ranking, query, frame, base);
-        if (shown.part()) {
-            return new RankingPart(frame, part);
-        }
-        var controls = new ControlViews(ranking, query, frame.locale());
-        return new RankingPage(frame, controls.controls(), part);
+        var query = asked.weighing(WeightNames.of(ranking));
+        var own = rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> weights);
+        var part = parts.of(shown.portfolio(), new Asked(ranking, own, query), frame, base);
+        var controls = new ControlViews(ranking, query, frame.locale()).controls();
+        return shown.part() ? new RankingPart(frame, controls, part) : new RankingPage(frame, controls, part);
     }
 
     private Frame framed(UriInfo uri, Query query) {

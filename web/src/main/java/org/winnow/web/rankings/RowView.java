@@ -22,7 +22,6 @@ record RowView(
         String because,
         ScoreBar score,
         String npv,
-        String npvNote,
         String run,
         String share,
         String shareWidth,

@@ -1,9 +1,7 @@
 package org.winnow.web.rankings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
@@ -11,6 +9,7 @@ import org.winnow.core.scorecards.Family;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Stage;
 import org.winnow.web.layout.Figures;
+import org.winnow.web.layout.Millions;
 import org.winnow.web.layout.Pips;
 import org.winnow.web.layout.ScoreBar;
 
@@ -49,6 +48,7 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
             boolean clipped) {
         var useCase = candidate.useCase();
         var money = candidate.money();
+        var millions = new Millions(figures);
         return new RowView(
                 useCase.reference().toString(),
                 base + "/use-cases/" + useCase.reference(),
@@ -58,9 +58,8 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 beside,
                 because,
                 score,
-                millions(money.npvCents()),
-                money.bounded() && money.npvCents().isPresent() ? words.with_bound() : "",
-                millions(money.runCents()),
+                millions.npv(candidate),
+                millions.of(candidate, "run-cost", money.runCents()),
                 shareText(runShare(money)),
                 width(Math.max(0, runShare(money))),
                 risk,
@@ -72,8 +71,8 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
                 width(known),
                 ranked,
                 clipped,
-                millions(money.benefitCents()),
-                millions(money.buildCents()),
+                millions.of(candidate, "gross-benefit", money.benefitCents()),
+                millions.of(candidate, "build-cost", money.buildCents()),
                 candidate.content("owner") instanceof Content.Words owner ? owner.text() : "");
     }
 
@@ -128,10 +127,6 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
         }
         double all = money.costOverTermsCents().getAsLong();
         return all > 0 ? Math.max(0, (all - money.buildCents().getAsLong()) / all) : -1;
-    }
-
-    private String millions(OptionalLong cents) {
-        return cents.isPresent() ? figures.millions(BigDecimal.valueOf(cents.getAsLong(), 2)) : "";
     }
 
     private static String width(double share) {

@@ -15,7 +15,7 @@ public interface SavedMessages {
     @Message("Nothing is saved yet. A saved ranking keeps its inputs and stays as it is, whatever changes later.")
     String none();
 
-    @Message("{count} saved; each keeps its inputs and stays as it is.")
+    @Message("Saved: {fig:number(count)}. Each keeps its inputs and stays as it is.")
     String answer(int count);
 
     @Message("Save the ranking as it stands")
@@ -51,10 +51,11 @@ public interface SavedMessages {
     @Message("Open file")
     String open_file();
 
-    @Message("Nothing has moved since: all {count} stand where they stood.")
+    @Message("Nothing has moved since: all {fig:number(count)} stand where they stood.")
     String unmoved(int count);
 
-    @Message("Since then {moved} moved, {entered} entered and {left} left; {unchanged} stand where they stood.")
+    @Message(
+            "Since then {fig:number(moved)} moved, {fig:number(entered)} entered and {fig:number(left)} left; {fig:number(unchanged)} stand where they stood.")
     String moved(int moved, int entered, int left, int unchanged);
 
     @Message("Moved")
@@ -78,10 +79,10 @@ public interface SavedMessages {
     @Message("Places")
     String places();
 
-    @Message("{count} up")
+    @Message("{fig:number(count)} up")
     String up(int count);
 
-    @Message("{count} down")
+    @Message("{fig:number(count)} down")
     String down(int count);
 
     @Message("Compare with now")

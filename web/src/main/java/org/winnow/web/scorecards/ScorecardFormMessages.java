@@ -83,7 +83,7 @@ public interface ScorecardFormMessages {
     @Message("The reason is empty; type why the scorecard changes.")
     String reason_missing();
 
-    @Message("{what} has {count} characters; at most {limit} are taken. Shorten it.")
+    @Message("{what} has {fig:number(count)} characters; at most {fig:number(limit)} are taken. Shorten it.")
     String too_long(String what, int count, int limit);
 
     @Message("No criterion is left; at least one is needed.")
@@ -215,13 +215,14 @@ public interface ScorecardFormMessages {
     @Message("Effect before it is in force")
     String effect_title();
 
-    @Message("This version would leave the first {first} as they are.")
+    @Message("This version would leave the first {fig:number(first)} as they are.")
     String effect_none(int first);
 
-    @Message("This version would move {moved} of the first {first}; entering: {entering}, leaving: {leaving}.")
+    @Message(
+            "This version would move {fig:number(moved)} of the first {fig:number(first)}; entering: {fig:number(entering)}, leaving: {fig:number(leaving)}.")
     String effect(int moved, int first, int entering, int leaving);
 
-    @Message("{far} of {ranked} would move by {places} places or more.")
+    @Message("{fig:number(far)} of {fig:number(ranked)} would move by {fig:number(places)} places or more.")
     String effect_far(int far, int ranked, int places);
 
     @Message("The effect on the first places is shown here as soon as weights and scales fit.")
@@ -242,9 +243,9 @@ public interface ScorecardFormMessages {
     @Message("stays")
     String stays();
 
-    @Message("up {places}")
+    @Message("up {fig:number(places)}")
     String rises(int places);
 
-    @Message("down {places}")
+    @Message("down {fig:number(places)}")
     String falls(int places);
 }

@@ -57,7 +57,7 @@ public interface ScorecardMessages {
     @Message("Version {version} is in force.")
     String made(int version);
 
-    @Message("{count} criteria in three families")
+    @Message("{fig:number(count)} criteria in three families")
     String criteria_title(int count);
 
     @Message("Percent of the family and of the whole score; the interval is what the robustness run allows a family.")
@@ -120,7 +120,7 @@ public interface ScorecardMessages {
     @Message("What must be true")
     String anchor();
 
-    @Message("Versions: {count}; none is ever changed")
+    @Message("Versions: {fig:number(count)}; none is ever changed")
     String versions(int count);
 
     @Message("Version")

@@ -204,7 +204,7 @@ public interface FactMessages {
     @Message("History of {name}, {reference}")
     String history_title(String name, String reference);
 
-    @Message("Stated {count} times; the newest counts.")
+    @Message("{#if count == 1}Stated once.{#else}Stated {fig:number(count)} times; the newest counts.{/if}")
     String history_answer(int count);
 
     @Message("Stated once.")

@@ -39,10 +39,10 @@ public interface JudgementMessages {
     @Message("Gates: {answer}")
     String gates_title(String answer);
 
-    @Message("{passed} of {all} passed")
+    @Message("{passed} of {fig:number(all)} passed")
     String gates_passed(int passed, int all);
 
-    @Message("{passed} of {all} passed, {failed} failed")
+    @Message("{passed} of {fig:number(all)} passed, {failed} failed")
     String gates_failed(int passed, int all, int failed);
 
     @Message("Passed, failed or not known, by a named person with the ground. No score outweighs a failed gate.")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.winnow.core.rankings.RankedRow;
+import org.winnow.core.usecases.Content;
 
 /** The figures at the head of a use case. */
 final class Stats {
@@ -18,10 +19,10 @@ final class Stats {
             var words = subject.words();
             var money = candidate.money();
             var months = words.page().over_months(subject.live().terms().months());
-            var bounded = money.bounded() ? words.page().from_a_bound() : "";
-            stats.add(new Stat(words.page().npv(), money(money.npvCents(), subject), months));
-            stats.add(new Stat(words.page().build(), money(money.buildCents(), subject), bounded));
-            stats.add(new Stat(words.page().run(), money(money.runCents(), subject), bounded));
+            var npvNote = money.bounded() ? months + " · " + words.page().from_a_bound() : months;
+            stats.add(new Stat(words.page().npv(), money(money.npvCents(), subject), npvNote));
+            stats.add(new Stat(words.page().build(), money(money.buildCents(), subject), bound(subject, "build-cost")));
+            stats.add(new Stat(words.page().run(), money(money.runCents(), subject), bound(subject, "run-cost")));
         });
         subject.row()
                 .ifPresent(row -> stats.add(new Stat(
@@ -29,6 +30,13 @@ final class Stats {
                         Subject.percent(row.known()),
                         subject.words().page().of_the_weight())));
         return stats;
+    }
+
+    private static String bound(Subject subject, String field) {
+        boolean bounded = subject.candidate()
+                .map(candidate -> candidate.content(field) instanceof Content.Bound)
+                .orElse(false);
+        return bounded ? subject.words().page().from_a_bound() : "";
     }
 
     private static void ranked(Subject subject, RankedRow row, List<Stat> stats) {

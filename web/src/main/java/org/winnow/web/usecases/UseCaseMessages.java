@@ -45,29 +45,31 @@ public interface UseCaseMessages {
     @Message("One thing needs another look")
     String problems_one();
 
-    @Message("{count} things need another look")
+    @Message("{fig:number(count)} things need another look")
     String problems(int count);
 
     @Message("Type a title: one line that says what would be done.")
     String title_missing();
 
-    @Message("Too long: {found} characters, at most {most} are kept.")
+    @Message("Too long: {fig:number(found)} characters, at most {fig:number(most)} are kept.")
     String too_long(int found, int most);
 
     @Message("Portfolio")
     String portfolio();
 
-    @Message("Rank {rank} of {of} with {score} of 100 points.")
+    @Message("Rank {fig:number(rank)} of {fig:number(of)} with {score} of 100 points.")
     String answer_ranked(int rank, int of, String score);
 
-    @Message("Shares rank {rank} of {of} with {score} of 100 points; {tied} use cases stand there.")
+    @Message(
+            "Shares rank {fig:number(rank)} of {fig:number(of)} with {score} of 100 points; {fig:number(tied)} use cases stand there.")
     String answer_tied(int rank, int of, int tied, String score);
 
     @Message(
-            "Too little is known to trust its place: {known} of the weight is stated. It stands at {rank} of {of} with {score} points.")
+            "Too little is known to trust its place: {known} of the weight is stated. It stands at {fig:number(rank)} of {fig:number(of)} with {score} points.")
     String answer_little_known(String known, int rank, int of, String score);
 
-    @Message("Nothing is stated that the scorecard reads, so it stands last of {of} until somebody rates it.")
+    @Message(
+            "Nothing is stated that the scorecard reads, so it stands last of {fig:number(of)} until somebody rates it.")
     String answer_nothing_known(int of);
 
     @Message("Out of the ranking: it fails {gates}. No score outweighs a failed gate.")
@@ -97,7 +99,7 @@ public interface UseCaseMessages {
     @Message("Rank")
     String rank();
 
-    @Message("of {count} candidates")
+    @Message("of {fig:number(count)} candidates")
     String of_candidates(int count);
 
     @Message("Score")
@@ -169,10 +171,10 @@ public interface UseCaseMessages {
     @Message("How far the next places are")
     String neighbours_title();
 
-    @Message("{points} points behind rank {rank}:")
+    @Message("{points} points behind rank {fig:number(rank)}:")
     String behind(String points, int rank);
 
-    @Message("{points} points ahead of rank {rank}:")
+    @Message("{points} points ahead of rank {fig:number(rank)}:")
     String ahead(String points, int rank);
 
     @Message("What is not known, and what it could change")
@@ -191,7 +193,7 @@ public interface UseCaseMessages {
     String all_known();
 
     @Message(
-            "{count} criteria are not fully known. If all turned out well, the score would be {score} and the rank {rank}.")
+            "{#if count == 1}One criterion is not fully known. If it turned out well,{#else}{fig:number(count)} criteria are not fully known. If all turned out well,{/if} the score would be {score} and the rank {fig:number(rank)}.")
     String if_known(int count, String score, long rank);
 
     @Message("What stands")

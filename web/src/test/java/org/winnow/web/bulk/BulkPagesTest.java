@@ -229,7 +229,7 @@ class BulkPagesTest {
         visitors.as(cast.nadiaTheContributor())
                 .get(done)
                 .then()
-                .body(containsString("Done for 1 use cases; 1 were left"))
+                .body(containsString("Done for 1 use case; one was left"))
                 .body(
                         containsString("changed since you looked"),
                         containsString(memos.reference().toString()));

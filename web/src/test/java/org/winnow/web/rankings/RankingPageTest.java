@@ -77,7 +77,7 @@ class RankingPageTest {
     @Test
     void theAnswerSaysThatAllFailAGate() {
         cast.failTheFirstGate(portfolio.id(), cast.rated(portfolio.id(), "Emotion signals", 1_000_000, 4));
-        assertThat(page("")).contains("Every candidate fails a gate, 1 in all", "No score outweighs a failed gate");
+        assertThat(page("")).contains("The only candidate fails a gate", "No score outweighs a failed gate");
     }
 
     @Test
@@ -94,12 +94,12 @@ class RankingPageTest {
         assertThat(page(""))
                 .contains(
                         "The first 2 lead, but neither their net present value (NPV) nor their run cost is known.",
-                        "2 have no known NPV and 2 no known run cost");
+                        "Without a known NPV among the first 2: 2; without a known run cost: 2.");
         cast.state(portfolio.id(), best, Map.of("run-cost", new Content.Exact(100_000)));
         assertThat(page(""))
                 .contains(
                         "The first 2 have no known net present value (NPV); they cost EUR 1,000 a year to run.",
-                        "2 have no known NPV and 1 no known run cost");
+                        "Without a known NPV among the first 2: 2; without a known run cost: 1.");
     }
 
     private UseCase threeRated() {
@@ -113,7 +113,7 @@ class RankingPageTest {
     void weightsInTheAddressReRankAndAreSaidToBeTried() {
         threeRated();
         var tried = page("?w.gross-benefit=0&w.strategic-fit=100&w.reach=0&w.time-to-benefit=0");
-        assertThat(tried).contains("Weights are tried and not saved");
+        assertThat(tried).contains("Weights are tried and not saved: the first 10 are those of the scorecard");
         assertThat(tried.indexOf(">Fit without benefit<")).isLessThan(tried.indexOf(">Claim drafting<"));
         assertThat(page("").indexOf(">Fit without benefit<")).isGreaterThan(page("").indexOf(">Claim drafting<"));
     }
@@ -122,7 +122,7 @@ class RankingPageTest {
     void theListIsSearchedAndSaysWhenNothingMatches() {
         threeRated();
         assertThat(page("?q=claim")).contains("Claim drafting").doesNotContain(">Engineering assistant<");
-        assertThat(page("?q=nowhere")).contains("without them there are 3");
+        assertThat(page("?q=nowhere")).contains("Without filters: 3.");
     }
 
     @Test
