@@ -143,6 +143,7 @@ class ImportWriter {
         }
     }
 
+    /** The reason is that it stood in the file: named as the ground of a gate is, in no language. */
     private void move(Job job, List<Placed> rows) {
         var wanted = new LinkedHashMap<UseCaseId, Arrival>();
         for (var row : rows) {
@@ -152,7 +153,7 @@ class ImportWriter {
             }
         }
         if (!wanted.isEmpty()) {
-            bulk.move(job.portfolio(), wanted, "import of " + job.fileName(), job.by(), job.act());
+            bulk.move(job.portfolio(), wanted, job.fileName(), job.by(), job.act());
         }
     }
 

@@ -60,6 +60,14 @@ class ImportConditionTest extends ImportCase {
     }
 
     @Test
+    void theReasonOfAStageIsTheFileThatBroughtItInWhateverLanguageItIsRead() {
+        importedByDecider(PARKED);
+        var move = stages.leadingHere(portfolio, List.of(id(1))).get(id(1));
+        assertThat(move).isNotNull();
+        assertThat(move.reason()).isEqualTo("inventory-2026.csv");
+    }
+
+    @Test
     void anotherConditionReplacesTheFirstOneAndUndoingBringsItBack() {
         importedByDecider(PARKED);
         var since = since();
