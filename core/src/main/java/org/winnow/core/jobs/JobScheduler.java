@@ -19,7 +19,7 @@ import org.winnow.core.ids.JobId;
 /** Takes jobs from the queue, in this replica, two at a time. A job whose replica died is taken up within a minute. */
 @Singleton
 final class JobScheduler {
-    private static final int THREADS = 2;
+    static final int THREADS = 2;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
