@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.imports.mapping.Profile;
-import org.winnow.core.imports.reading.Limits;
 import org.winnow.core.portfolios.Role;
+import org.winnow.core.usecases.Content;
 import org.winnow.web.testing.AtOnce;
 import org.winnow.web.testing.Database;
 
@@ -167,10 +167,12 @@ class ImportPagesTest extends ImportPageCase {
     }
 
     @Test
-    void oneByteOverTheLimitIsRefused() {
-        var bytes = new byte[(int) Limits.BYTES + 1];
-        java.util.Arrays.fill(bytes, (byte) 'a');
-        assertThat(upload("large.csv", bytes, 422)).contains("more than 50 MB");
+    void aFileSeparatedByBarsIsImported() {
+        var at = uploaded("ID|Title|Strategic fit (1-5)\nA-1|Review, and search|4\n");
+        assertThat(page(at)).contains("separated by bar");
+        confirmed(at).then().statusCode(303);
+        assertThat(useCase(1).title()).isEqualTo("Review, and search");
+        assertThat(content(1, "strategic-fit")).isEqualTo(new Content.Exact(4));
     }
 
     @Test
