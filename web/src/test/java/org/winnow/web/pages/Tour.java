@@ -21,6 +21,7 @@ import org.winnow.web.testing.Visitors;
 final class Tour {
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
+    private static final int WIDEST = 1600;
     private static final int HIGH = 900;
 
     private final Browser browser;
@@ -123,6 +124,8 @@ final class Tour {
         fits(window, page, WIDE);
         window.setViewportSize(NARROW, HIGH);
         fits(window, page, NARROW);
+        window.setViewportSize(WIDEST, HIGH);
+        fits(window, page, WIDEST);
         window.setViewportSize(WIDE, HIGH);
     }
 

@@ -51,6 +51,15 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** A fresh window in which no script runs. */
+    public Page windowWithoutScripts() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("en")
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1440, 900))
+                .newPage();
+    }
+
     /** What consoles of all windows have said since the start: script errors, breaches of the content policy, missing files. */
     public List<String> complaints() {
         return List.copyOf(complaints);
