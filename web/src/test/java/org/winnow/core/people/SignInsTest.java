@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ class SignInsTest {
 
     @Inject
     Newcomers newcomers;
+
+    @Inject
+    CountedPasswords passwords;
 
     @Inject
     TestClock clock;
@@ -63,6 +67,17 @@ class SignInsTest {
         assertThat(signIns.signIn(known, WRONG, from("192.0.2.11"))).isInstanceOf(SignIn.Waits.class);
         assertThat(signIns.signIn("nobody@winnow.example", WRONG, from("192.0.2.11")))
                 .isInstanceOf(SignIn.Waits.class);
+    }
+
+    @Test
+    void anUnknownAddressCostsTheSameComputationAsAKnownOne() {
+        var withoutPassword = newcomers.invited().person().email();
+        var known = newcomers.arrived().person().email();
+        passwords.costs();
+        for (var address : List.of(known, "not.here@winnow.example", withoutPassword)) {
+            assertThat(signIns.signIn(address, WRONG, from("192.0.2.19"))).isEqualTo(new SignIn.Wrong(4));
+            assertThat(passwords.costs()).as(address).containsExactly("$argon2id$v=19$m=19456,t=2");
+        }
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.winnow.web.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,17 +14,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.winnow.web.testing.Database;
 
 /** Two programs on one PostgreSQL server: whatever one of them did, the other knows. */
 @Tag("crash")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoProgramsIT {
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final String PORTFOLIO = "/p/nordhaven-group";
@@ -112,5 +121,25 @@ class TwoProgramsIT {
             var answer = mallory.send(left % 2 == 0 ? here : there, "/sign-in", ProgramVisitor.FORM, form);
             assertThat(answer.body()).contains(left + " tries are left");
         }
+    }
+
+    /** Last, since the server does not come back. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void withoutTheirServerBothAreAliveAndNotReady() throws Exception {
+        assertThat(health(here, "ready")).isEqualTo(200);
+        server.close();
+        for (ProgramProcess program : List.of(here, there)) {
+            assertThat(health(program, "ready")).isEqualTo(503);
+            assertThat(health(program, "live")).isEqualTo(200);
+        }
+    }
+
+    private static int health(ProgramProcess program, String question) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(program.management() + "/q/health/" + question))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }
