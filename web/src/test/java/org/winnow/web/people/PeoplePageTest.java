@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.people.People;
 import org.winnow.core.people.SignIns;
+import org.winnow.core.people.StartedSession;
 import org.winnow.web.security.SessionCookie;
 import org.winnow.web.testing.Database;
+import org.winnow.web.testing.Door;
 import org.winnow.web.testing.Visitors;
 
 @QuarkusTest
@@ -25,6 +28,9 @@ class PeoplePageTest {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    Door door;
 
     @Test
     void onlyAdministratorsSeePeople() {
@@ -102,16 +108,44 @@ class PeoplePageTest {
     }
 
     @Test
-    void aPasswordChangedInTheSettingsEndsOtherSessions() {
-        var visitor = visitors.person("Quin Set");
+    void aPasswordChangedInTheSettingsEndsOtherSessionsAndRenewsOnesOwn() {
+        var visitor = door.keeper("Quin Set");
         var other = visitors.session(visitor);
-        visitors.as(visitor)
-                .formParam("current-password", "wrong")
-                .formParam("new-password", "nine quiet herons fly")
-                .post("/settings/password")
+        var own = visitors.session(visitor);
+        var renewed = changed(own, Door.PASSWORD).then().statusCode(303).extract();
+        assertThat(signIns.open(other.token())).isEmpty();
+        assertThat(signIns.open(own.token())).isEmpty();
+        visitors.nobody()
+                .cookie(SessionCookie.NAME, renewed.cookie(SessionCookie.NAME))
+                .get(renewed.header("Location"))
                 .then()
-                .statusCode(422)
-                .body(containsString("Wrong; tries left: 4"));
+                .statusCode(200)
+                .body(containsString("Quin Set"));
+        door.knock(visitor, Door.PASSWORD).then().statusCode(422);
+        door.knock(visitor, "nine quiet herons fly").then().statusCode(303);
+    }
+
+    private Response changed(StartedSession session, String current) {
+        return visitors.nobody()
+                .cookie(SessionCookie.NAME, session.token())
+                .formParam("current-password", current)
+                .formParam("new-password", "nine quiet herons fly")
+                .post("/settings/password");
+    }
+
+    @Test
+    void aWrongCurrentPasswordChangesNothingAndIsCounted() {
+        var visitor = door.keeper("Rob Set");
+        var other = visitors.session(visitor);
+        changed(visitors.session(visitor), "wrong").then().statusCode(422).body(containsString("Wrong; tries left: 4"));
+        assertThat(signIns.open(other.token())).isPresent();
+        door.knock(visitor, Door.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllSessions() {
+        var visitor = visitors.person("Sia Set");
+        var other = visitors.session(visitor);
         visitors.as(visitor).post("/settings/sign-out-everywhere").then().statusCode(303);
         assertThat(signIns.open(other.token())).isEmpty();
     }

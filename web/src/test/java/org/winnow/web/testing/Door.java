@@ -1,6 +1,7 @@
 package org.winnow.web.testing;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.winnow.web.security.SessionCookie;
 /** Somebody whose session ended while a form was being filled in: what the door holds, and the page it leads back to. */
 @Singleton
 public class Door {
-    private static final String PASSWORD = "four grey geese";
+    public static final String PASSWORD = "four grey geese";
 
     private final Visitors visitors;
     private final People people;
@@ -36,6 +37,13 @@ public class Door {
                 .then()
                 .statusCode(303);
         return people.find(person.id()).orElseThrow();
+    }
+
+    /** What the door answers to somebody with that password. */
+    public Response knock(Person person, String password) {
+        return visitors.nobody()
+                .formParams(Map.of("email", person.email(), "password", password))
+                .post("/sign-in");
     }
 
     /** A browser whose session is gone. */
