@@ -47,6 +47,12 @@ public class Activities {
         return new ActivityId(id);
     }
 
+    /** Records that somebody took a file of the portfolio's data away. It changes nothing, so there is no transaction to be part of. */
+    @Transactional
+    public void recordExport(PortfolioId portfolio, PersonId by, String file) {
+        keep(Act.EXPORTED, portfolio, by, Note.about(file));
+    }
+
     /** Adds use cases to those an act touched, for acts that go through thousands piece by piece. */
     @Transactional(MANDATORY)
     public void touched(ActivityId act, PortfolioId portfolio, Collection<UseCaseId> touched) {

@@ -122,6 +122,24 @@ class ActivityPageTest {
     }
 
     @Test
+    void everyExportIsAnActThatChangesNothing() {
+        long revision = portfolios.find(portfolio.id()).orElseThrow().revision();
+        for (var file : List.of("facts.csv", "ranking.csv", "facts.csv")) {
+            visitors.as(viewer)
+                    .get("/p/" + portfolio.slug() + "/" + file)
+                    .then()
+                    .statusCode(200);
+        }
+
+        var exported = "exported " + portfolio.slug();
+        var trail = page("?act=exported").extract().asString();
+        assertThat(trail.split(exported + "-facts.csv", -1)).hasSize(3);
+        assertThat(trail.split(exported + "-ranking.csv", -1)).hasSize(2);
+        assertThat(trail).contains("Vera Viewer");
+        assertThat(portfolios.find(portfolio.id()).orElseThrow().revision()).isEqualTo(revision);
+    }
+
+    @Test
     void everyActThereIsHasASentenceInBothLanguages() {
         var wang = people.forDemo("王丽", "wang.li@visitors.example", Language.ZH, false);
         memberships.give(portfolio.id(), wang.id(), Role.VIEWER, office.id());

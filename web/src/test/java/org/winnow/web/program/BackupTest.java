@@ -180,6 +180,12 @@ class BackupTest {
             new Restore(restored).from(file);
             assertThat(content(restored)).isEqualTo(content(older));
             assertThat(new Schema(restored).installed()).contains("010");
+
+            String before = content(older);
+            Schema schema = new Schema(older);
+            schema.migrateTo(schema.ours());
+            assertThat(content(older)).isEqualTo(before);
+            assertThat(schema.installed()).contains(schema.ours());
         }
     }
 
