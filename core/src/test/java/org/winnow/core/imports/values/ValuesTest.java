@@ -43,14 +43,16 @@ class ValuesTest {
                 + problem.mend().map(mend -> ", mend " + mend).orElse("");
     }
 
-    /** Each line of {@code conventions.csv} is a column: its cells, and what they decide. */
+    /** Each line of {@code conventions.csv} is a column: its cells, what they decide, and whether they show anything of it. */
     @ParameterizedTest
     @CsvFileSource(resources = "/imports/conventions.csv", numLinesToSkip = 1)
-    void aColumnDecidesHowItIsWrittenOrIsAskedAbout(String cells, String mark, String order) {
+    void aColumnDecidesHowItIsWrittenOrIsAskedAbout(String cells, String mark, String order, String shows) {
         var evidence = new Evidence();
         List.of(cells.split(" · ")).forEach(evidence::take);
         assertThat(told(evidence.decimalMark())).isEqualTo(mark);
         assertThat(told(evidence.dayOrder())).isEqualTo(order);
+        assertThat(evidence.showsMark()).isEqualTo(shows.equals("mark"));
+        assertThat(evidence.showsOrder()).isEqualTo(shows.equals("order"));
     }
 
     private static <C> String told(Convention<C> convention) {
