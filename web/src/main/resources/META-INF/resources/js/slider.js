@@ -32,12 +32,16 @@ function link(range) {
 
 const linkAll = root => root.querySelectorAll('input[type=range]').forEach(link);
 
-linkAll(document);
-document.addEventListener('htmx:load', event => linkAll(event.target));
+// What a narrow window has no room for is folded until it is asked for.
+const fold = root => {
+  if (!matchMedia('(max-width: 1199px)').matches) return;
+  root.querySelectorAll('[data-narrow-closed]').forEach(part => { part.open = false; });
+};
 
-if (matchMedia('(max-width: 1199px)').matches) {
-  document.querySelectorAll('[data-narrow-closed]').forEach(part => { part.open = false; });
-}
+[linkAll, fold].forEach(prepare => {
+  prepare(document);
+  document.addEventListener('htmx:load', event => prepare(event.target));
+});
 
 // Where a part is replaced and the address goes on, the ways back to this page (language, theme) go on with it.
 document.addEventListener('htmx:pushedIntoHistory', () => {
