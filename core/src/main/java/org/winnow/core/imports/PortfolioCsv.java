@@ -1,5 +1,7 @@
 package org.winnow.core.imports;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import org.winnow.core.imports.checking.CellText;
 import org.winnow.core.imports.checking.GateText;
 import org.winnow.core.imports.writing.Exports;
 import org.winnow.core.portfolios.Portfolios;
+import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
-import org.winnow.core.rankings.Rankings;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.Stages;
@@ -38,21 +40,13 @@ public class PortfolioCsv {
     private final Gates gates;
     private final UseCaseLists useCases;
     private final Stages stages;
-    private final Rankings rankings;
 
-    PortfolioCsv(
-            Portfolios portfolios,
-            Fields fields,
-            Gates gates,
-            UseCaseLists useCases,
-            Stages stages,
-            Rankings rankings) {
+    PortfolioCsv(Portfolios portfolios, Fields fields, Gates gates, UseCaseLists useCases, Stages stages) {
         this.portfolios = portfolios;
         this.fields = fields;
         this.gates = gates;
         this.useCases = useCases;
         this.stages = stages;
-        this.rankings = rankings;
     }
 
     /** Every listed use case with what stands of it, by reference. */
@@ -141,12 +135,10 @@ public class PortfolioCsv {
                 : List.of("", CellText.of(content, field), "");
     }
 
-    /** The live ranking with what each criterion adds, best first. */
-    public void ranking(PortfolioId portfolio, OutputStream to) {
-        var live = rankings.live(portfolio);
-        var names = fields.of(portfolio).stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Field::id, field -> field.label().en()));
+    /** Rows of a ranking in the order given, with the points of each criterion. */
+    public void ranking(LiveRanking live, List<RankedRow> rows, OutputStream to) {
+        var names = live.fields().stream()
+                .collect(toMap(Field::id, field -> field.label().en()));
         try (var csv = Exports.to(to, true)) {
             var header = new ArrayList<>(List.of(
                     Exports.REFERENCE.en(),
@@ -159,7 +151,7 @@ public class PortfolioCsv {
                     Exports.KNOWN));
             live.scorecard().criteria().forEach(criterion -> header.add(Exports.POINTS + names.get(criterion.field())));
             csv.row(header);
-            live.ranked().forEach(row -> csv.row(ranked(row)));
+            rows.forEach(row -> csv.row(ranked(row)));
         }
     }
 

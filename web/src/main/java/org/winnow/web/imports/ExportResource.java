@@ -3,15 +3,15 @@ package org.winnow.web.imports;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.winnow.core.activity.Activities;
 import org.winnow.core.imports.PortfolioCsv;
+import org.winnow.web.layout.Csv;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
 
-/** The portfolio as files to keep: the ranked list, and all facts, which come back by an import unchanged. */
+/** The portfolio as a file to keep: all facts, which come back by an import unchanged. */
 @Path("/p/{portfolio}")
 @Requires(Needs.VIEWER)
 class ExportResource {
@@ -31,19 +31,8 @@ class ExportResource {
     @Path("facts.csv")
     public Response facts() {
         var id = portfolio.id();
-        return download("-facts.csv", stream -> csv.facts(id, stream));
-    }
-
-    @GET
-    @Path("ranking.csv")
-    public Response ranking() {
-        var id = portfolio.id();
-        return download("-ranking.csv", stream -> csv.ranking(id, stream));
-    }
-
-    private Response download(String kind, StreamingOutput content) {
-        var file = portfolio.slug() + kind;
-        activities.recordExport(portfolio.id(), person.id(), file);
-        return Csv.download(file, content);
+        var file = portfolio.slug() + "-facts.csv";
+        activities.recordExport(id, person.id(), file);
+        return Csv.download(file, stream -> csv.facts(id, stream));
     }
 }

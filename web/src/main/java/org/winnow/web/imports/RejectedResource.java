@@ -17,6 +17,7 @@ import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.Imports;
 import org.winnow.core.imports.checking.RowPlan;
 import org.winnow.core.imports.writing.Exports;
+import org.winnow.web.layout.Csv;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;

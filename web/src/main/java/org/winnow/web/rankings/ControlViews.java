@@ -44,7 +44,7 @@ final class ControlViews {
         return new RankingPage.Controls(
                 weights,
                 facets(),
-                query.hidden(WeightNames.of(ranking)),
+                query.hidden(TriedWeights.names(ranking)),
                 query.hidden(Query.FILTERS),
                 query.withoutWeights(),
                 query.withoutFilters(),

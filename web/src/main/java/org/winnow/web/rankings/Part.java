@@ -9,8 +9,10 @@ import io.quarkus.qute.RawString;
  * @param chart empty where too little is stated to draw
  * @param table the ranked list
  * @param apart the lists of those that are not ranked
+ * @param address what the address asks for, without the page
  */
-record Part(Answer answer, RawString chart, ListView list, RawString table, RawString apart, String said) {
+record Part(
+        Answer answer, RawString chart, ListView list, RawString table, RawString apart, String said, String address) {
 
     /** How much room it takes, in characters, but for the chart, which many share. */
     int size() {

@@ -42,10 +42,7 @@ final class PartViews {
 
     Part part() {
         var matches = query.filter().asPredicate(ranking.gates());
-        var rows = ranking.ranked().stream()
-                .filter(row -> matches.test(row.candidate()))
-                .sorted(query.order().comparator(query.reversed()))
-                .toList();
+        var rows = asked.rows();
         var failing = ranking.failing().stream().filter(matches).toList();
         var running = ranking.running().stream().filter(matches).toList();
         var page = Slice.of(query.page(), rows.size(), failing.size(), running.size());
@@ -56,7 +53,8 @@ final class PartViews {
                 list,
                 rendered(new TablePiece(list, list.rows(), selects)),
                 rendered(new ApartPiece(list, apart(page, failing, running), selects)),
-                ranking.ranked().isEmpty() ? "" : words.re_ranked(asked.changed(), Asked.TOP, first()));
+                ranking.ranked().isEmpty() ? "" : words.re_ranked(asked.changed(), Asked.TOP, first()),
+                query.withoutPage());
     }
 
     /** The chart of a ranking, which no filter changes; nothing where too little is stated to draw. */

@@ -11,15 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import org.winnow.core.fields.Field;
-import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.PortfolioId;
 import org.winnow.core.rankings.Rankings;
-import org.winnow.core.rankings.Weights;
-import org.winnow.core.scorecards.Family;
 import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
@@ -69,13 +62,13 @@ class RankingResource {
     private record Shown(PortfolioId portfolio, long revision, String query, boolean part) {}
 
     private TemplateInstance page(Frame frame, Query asked, Shown shown) {
-        var ranking =
-                rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> tried(asked, weights, fields));
+        var ranking = rankings.live(
+                shown.portfolio(), shown.revision(), (weights, fields) -> TriedWeights.of(asked, weights, fields));
         var base = "/p/" + portfolio.slug();
         if (ranking.empty()) {
             return new EmptyPage(frame, portfolio.name());
         }
-        var query = asked.weighing(WeightNames.of(ranking));
+        var query = asked.weighing(TriedWeights.names(ranking));
         var own = rankings.live(shown.portfolio(), shown.revision(), (weights, fields) -> weights);
         var part = parts.of(shown.portfolio(), new Asked(ranking, own, query), frame, base);
         var controls = new ControlViews(ranking, query, frame.locale()).controls();
@@ -87,17 +80,5 @@ class RankingResource {
         return toasts.of(uri.getQueryParameters(), frame.locale(), portfolio.slug(), query)
                 .map(frame::saying)
                 .orElse(frame);
-    }
-
-    private static Weights tried(Query query, Weights weights, List<Field> fields) {
-        var families = new EnumMap<Family, Double>(Family.class);
-        for (var family : Family.values()) {
-            query.weight(Query.address(family)).ifPresent(weight -> families.put(family, weight / 100));
-        }
-        var inside = new HashMap<FieldId, Double>();
-        for (var field : fields) {
-            query.weight(field.key()).ifPresent(weight -> inside.put(field.id(), weight / 100));
-        }
-        return weights.with(families, inside);
     }
 }

@@ -38,7 +38,8 @@ class ImportRoundTripTest extends ImportCase {
 
     private String ranking() {
         var bytes = new ByteArrayOutputStream();
-        csv.ranking(portfolio, bytes);
+        var live = rankings.live(portfolio);
+        csv.ranking(live, live.ranked(), bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

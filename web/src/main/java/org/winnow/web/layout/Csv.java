@@ -1,4 +1,4 @@
-package org.winnow.web.imports;
+package org.winnow.web.layout;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Answers with a CSV file to keep. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** Names in any script, for browsers that read them. */
@@ -14,7 +14,7 @@ final class Csv {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static Response download(String name, StreamingOutput csv) {
+    public static Response download(String name, StreamingOutput csv) {
         return Response.ok(csv)
                 .type("text/csv; charset=utf-8")
                 .header(
