@@ -21,14 +21,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A new installation that runs: who may come in, from where, and how all of it is taken to another place. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstallationIT {
     private static final String INGRID =
             "name=Ingrid+Halvorsen&email=ingrid%40winnow.example&language=en&new-password=seven+quiet+herons";
+    private static final String DOOR = "email=ingrid%40winnow.example&password=seven+quiet+herons&then=%2F";
     private static final String PORTFOLIO =
             "name=Nordhaven+Group&currency=EUR&first-month=2027-01&months=36&rate=8&few=10";
 
@@ -45,12 +50,16 @@ class InstallationIT {
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
         home = parent.resolve("data");
         run = RunScript.in(parent);
-        program = ProgramProcess.start(parent.resolve("output"), Map.of("WINNOW_DATA", home.toString()))
-                .awaitAnswer(Duration.ofMinutes(3));
+        program = started();
         link = program.awaitLink("First administrator");
         ingrid = ProgramVisitor.by(program, link, INGRID);
         done("/portfolios", PORTFOLIO);
         done("/p/nordhaven-group/use-cases", "title=%E7%94%A8%E4%BE%8B+1");
+    }
+
+    private ProgramProcess started() throws Exception {
+        return ProgramProcess.start(parent.resolve("output"), Map.of("WINNOW_DATA", home.toString()))
+                .awaitAnswer(Duration.ofMinutes(3));
     }
 
     private void done(String at, String form) throws Exception {
@@ -161,6 +170,24 @@ class InstallationIT {
                 .contains("start without --demo")
                 .hasLineCount(1);
         assertThat(Contents.of(access())).isEqualTo(before);
+    }
+
+    /** Last, since the program is another one afterwards. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aRequestUnderWayIsAnsweredBeforeTheDatabaseEndsAndTheNextStartInvitesNobody() throws Exception {
+        var ending = program;
+        var answer = new HeldRow(home)
+                .whileItEnds(
+                        ending, () -> ingrid.send(ending, "/settings", ProgramVisitor.FORM, "name=Ingrid+the+Second"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(ending.awaitExit()).isIn(Program.DONE, 143);
+        assertThat(home.resolve("data/postmaster.pid")).doesNotExist();
+
+        program = started();
+        var again = ProgramVisitor.by(program, "/sign-in", DOOR);
+        assertThat(again.page(program, "/settings")).contains("value=\"Ingrid the Second\"");
+        assertThat(program.output()).contains("Data folder").doesNotContain("First administrator", "/first-run/");
     }
 
     private DatabaseAccess access() {
