@@ -1,28 +1,21 @@
 package org.winnow.web.activity;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.winnow.core.activity.Act;
 import org.winnow.core.portfolios.Role;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Bundles;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 final class Words {
     private Words() {}
 
     static ActivityMessages in(Locale locale) {
-        return bundle(ActivityMessages.class, locale);
+        return Bundles.in(ActivityMessages.class, locale);
     }
 
     static ActMessages ofActs(Locale locale) {
-        return bundle(ActMessages.class, locale);
-    }
-
-    private static <T> T bundle(Class<T> bundle, Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
-                : MessageBundles.get(bundle);
+        return Bundles.in(ActMessages.class, locale);
     }
 
     static String of(Stage stage, ActivityMessages words) {

@@ -1,12 +1,11 @@
 package org.winnow.web.bulk;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.winnow.core.gates.Answer;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.rankings.Filters;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
@@ -14,9 +13,7 @@ final class Words {
     private Words() {}
 
     static BulkMessages in(Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(BulkMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(BulkMessages.class);
+        return Bundles.in(BulkMessages.class, locale);
     }
 
     static String of(Kind kind, BulkMessages words) {

@@ -1,20 +1,17 @@
 package org.winnow.web.fields;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.winnow.core.fields.Field;
 import org.winnow.core.fields.Kind;
 import org.winnow.core.fields.Of;
+import org.winnow.web.layout.Bundles;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 final class Words {
     private Words() {}
 
     static FieldMessages in(Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(FieldMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(FieldMessages.class);
+        return Bundles.in(FieldMessages.class, locale);
     }
 
     static String of(Kind kind, FieldMessages words) {

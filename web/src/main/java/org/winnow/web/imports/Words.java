@@ -1,7 +1,5 @@
 package org.winnow.web.imports;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import org.winnow.core.ids.PersonId;
 import org.winnow.core.imports.Imports;
 import org.winnow.core.people.People;
 import org.winnow.core.people.Person;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Languages;
 
@@ -26,29 +25,23 @@ class Words {
     }
 
     ImportMessages imports() {
-        return bundle(ImportMessages.class);
+        return Bundles.in(ImportMessages.class, locale());
     }
 
     ReceiptMessages receipts() {
-        return bundle(ReceiptMessages.class);
+        return Bundles.in(ReceiptMessages.class, locale());
     }
 
     MappingMessages mapping() {
-        return bundle(MappingMessages.class);
+        return Bundles.in(MappingMessages.class, locale());
     }
 
     OutlookMessages outlooks() {
-        return bundle(OutlookMessages.class);
+        return Bundles.in(OutlookMessages.class, locale());
     }
 
     RefusalMessages refusals() {
-        return bundle(RefusalMessages.class);
-    }
-
-    private <T> T bundle(Class<T> bundle) {
-        return locale().getLanguage().equals("zh")
-                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
-                : MessageBundles.get(bundle);
+        return Bundles.in(RefusalMessages.class, locale());
     }
 
     Locale locale() {

@@ -1,9 +1,7 @@
 package org.winnow.web.people;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
-import org.winnow.core.people.Language;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.layout.Languages;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
@@ -16,8 +14,6 @@ class Words {
     }
 
     PeopleMessages people() {
-        return languages.language() == Language.ZH
-                ? MessageBundles.get(PeopleMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(PeopleMessages.class);
+        return Bundles.in(PeopleMessages.class, languages.language().locale());
     }
 }

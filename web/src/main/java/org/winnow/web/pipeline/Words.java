@@ -1,28 +1,21 @@
 package org.winnow.web.pipeline;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.usecases.Moved;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Bundles;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 final class Words {
     private Words() {}
 
     static PipelineMessages in(Locale locale) {
-        return bundle(PipelineMessages.class, locale);
+        return Bundles.in(PipelineMessages.class, locale);
     }
 
     static CompareMessages comparing(Locale locale) {
-        return bundle(CompareMessages.class, locale);
-    }
-
-    private static <T> T bundle(Class<T> bundle, Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
-                : MessageBundles.get(bundle);
+        return Bundles.in(CompareMessages.class, locale);
     }
 
     static String of(Stage stage, PipelineMessages words) {

@@ -1,9 +1,7 @@
 package org.winnow.web.portfolios;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
-import org.winnow.core.people.Language;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.layout.Languages;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
@@ -16,14 +14,10 @@ class Words {
     }
 
     PortfolioMessages portfolios() {
-        return languages.language() == Language.ZH
-                ? MessageBundles.get(PortfolioMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(PortfolioMessages.class);
+        return Bundles.in(PortfolioMessages.class, languages.language().locale());
     }
 
     TermsMessages terms() {
-        return languages.language() == Language.ZH
-                ? MessageBundles.get(TermsMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(TermsMessages.class);
+        return Bundles.in(TermsMessages.class, languages.language().locale());
     }
 }

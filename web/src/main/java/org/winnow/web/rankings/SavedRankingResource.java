@@ -2,8 +2,6 @@ package org.winnow.web.rankings;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +25,7 @@ import org.winnow.core.rankings.Difference;
 import org.winnow.core.rankings.Rankings;
 import org.winnow.core.rankings.SavedRanking;
 import org.winnow.core.rankings.SavedRankings;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Frames;
@@ -157,9 +156,7 @@ class SavedRankingResource {
     }
 
     private static SavedMessages words(Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(SavedMessages.class, Localized.Literal.of("zh"))
-                : MessageBundles.get(SavedMessages.class);
+        return Bundles.in(SavedMessages.class, locale);
     }
 
     @GET

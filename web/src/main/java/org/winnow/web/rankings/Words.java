@@ -1,32 +1,25 @@
 package org.winnow.web.rankings;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.winnow.core.rankings.Filter;
 import org.winnow.core.scorecards.Family;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Bundles;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 final class Words {
     private Words() {}
 
     static RankingMessages in(Locale locale) {
-        return bundle(RankingMessages.class, locale);
+        return Bundles.in(RankingMessages.class, locale);
     }
 
     static ShortlistMessages shortlisting(Locale locale) {
-        return bundle(ShortlistMessages.class, locale);
+        return Bundles.in(ShortlistMessages.class, locale);
     }
 
     static FindMessages finding(Locale locale) {
-        return bundle(FindMessages.class, locale);
-    }
-
-    private static <T> T bundle(Class<T> bundle, Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
-                : MessageBundles.get(bundle);
+        return Bundles.in(FindMessages.class, locale);
     }
 
     static String of(Stage stage, RankingMessages words) {

@@ -1,20 +1,14 @@
 package org.winnow.web.scorecards;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.winnow.core.scorecards.Family;
+import org.winnow.web.layout.Bundles;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
 record Words(ScorecardMessages page, ScorecardFormMessages form) {
 
     static Words in(Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? new Words(
-                        MessageBundles.get(ScorecardMessages.class, Localized.Literal.of("zh")),
-                        MessageBundles.get(ScorecardFormMessages.class, Localized.Literal.of("zh")))
-                : new Words(
-                        MessageBundles.get(ScorecardMessages.class), MessageBundles.get(ScorecardFormMessages.class));
+        return new Words(Bundles.in(ScorecardMessages.class, locale), Bundles.in(ScorecardFormMessages.class, locale));
     }
 
     String of(Family family) {

@@ -1,9 +1,8 @@
 package org.winnow.web.usecases;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import org.winnow.web.layout.Bundles;
 import org.winnow.web.layout.Languages;
 
 /** This feature's messages in the reader's language, for what is not written in a template. */
@@ -20,12 +19,9 @@ class Words {
     }
 
     Said messages() {
-        return new Said(bundle(UseCaseMessages.class), bundle(FactMessages.class), bundle(JudgementMessages.class));
-    }
-
-    private <T> T bundle(Class<T> bundle) {
-        return locale().getLanguage().equals("zh")
-                ? MessageBundles.get(bundle, Localized.Literal.of("zh"))
-                : MessageBundles.get(bundle);
+        return new Said(
+                Bundles.in(UseCaseMessages.class, locale()),
+                Bundles.in(FactMessages.class, locale()),
+                Bundles.in(JudgementMessages.class, locale()));
     }
 }
