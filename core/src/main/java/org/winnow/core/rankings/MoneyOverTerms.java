@@ -50,9 +50,12 @@ final class MoneyOverTerms {
         return units.isPresent() ? OptionalLong.of(Math.round(units.getAsDouble() * 100)) : OptionalLong.empty();
     }
 
+    /** A number of months that no plan can have is as good as none. */
     private static OptionalDouble months(@Nullable Content content) {
         var months = Figures.planning(content, Kind.AMOUNT);
-        return months.isPresent() && months.getAsDouble() <= Investment.MOST_MONTHS ? months : OptionalDouble.empty();
+        boolean possible =
+                months.isPresent() && months.getAsDouble() >= 0 && months.getAsDouble() <= Investment.MOST_MONTHS;
+        return possible ? months : OptionalDouble.empty();
     }
 
     private static boolean bounded(Map<String, Content> contents, String field) {

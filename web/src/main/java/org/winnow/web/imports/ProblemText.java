@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.winnow.core.fields.Field;
 import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.checking.ColumnPlan;
 import org.winnow.core.imports.checking.Problem;
@@ -13,6 +14,7 @@ import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.imports.values.DayOrder;
 import org.winnow.core.imports.values.DecimalMark;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Figures;
 
 /** Says what is wrong with a cell, and what belongs there. */
 final class ProblemText {
@@ -56,6 +58,8 @@ final class ProblemText {
             case YES_OR_NO -> words.p_yes_no(value);
             case STAGE -> words.p_stage(value, stages());
             case FOREIGN_CURRENCY -> words.p_currency(value, problem.expected());
+            case MONTHS_OF_PLAN ->
+                words.p_months(value, Figures.in(names.locale()).number(Field.MOST_MONTHS));
             case NUMBER_TOO_LARGE -> words.p_large(value);
             case TEXT_TOO_LONG -> words.p_long(problem.expected());
             case ESTIMATE_FALLS -> words.p_falls(value);

@@ -111,6 +111,9 @@ interface RefusalMessages {
     @Message("“{value}” is not in {currency}, the currency of this portfolio")
     String p_currency(String value, String currency);
 
+    @Message("“{value}” is no number of months of a plan; expected are 0 to {most}")
+    String p_months(String value, String most);
+
     @Message("“{value}” is too large")
     String p_large(String value);
 

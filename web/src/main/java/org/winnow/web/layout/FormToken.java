@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.winnow.web.security.FormPage;
 
-/** The token that proves that a form was ours; pages for which none was made, as of errors, have none. */
+/**
+ * The token that proves that a form was ours. A page that answers a form that was sent, as the sign-in after a session has ended, goes on with
+ * the one that the browser holds; where it holds none and none was made, as on pages of errors, there is none.
+ */
 @Named("form")
 @RequestScoped
 @Unremovable
@@ -35,7 +38,12 @@ public class FormToken {
         if (holes) {
             return HOLE;
         }
-        return routing.get(MADE) == null ? "" : provider.getToken();
+        return routing.get(MADE) == null ? held() : provider.getToken();
+    }
+
+    private String held() {
+        var cookie = routing.request().getCookie(provider.getCookieName());
+        return cookie == null ? "" : cookie.getValue();
     }
 
     /** Makes something in which a hole takes the token's place. */

@@ -58,7 +58,7 @@ public interface RankingMessages {
     String why_failing(int count);
 
     @Message(
-            "{#if count == 1}One more has a gate whose answer is not known or not given yet.{#else}{fig:number(count)} more have a gate whose answer is not known or not given yet.{/if}")
+            "{#if count == 1}One that is ranked has a gate whose answer is not known or not given yet.{#else}{fig:number(count)} that are ranked have a gate whose answer is not known or not given yet.{/if}")
     String why_open(int count);
 
     @Message(

@@ -171,6 +171,9 @@ public interface FactMessages {
     @Message("Likely ({likely}) is above greatest ({greatest}). Least ≤ likely ≤ greatest.")
     String likely_above_greatest(String likely, String greatest);
 
+    @Message("Found “{typed}” months; expected are 0 to {fig:number(most)}.")
+    String months_of_plan(String typed, int most);
+
     @Message("A rating is 1, 2, 3, 4 or 5; found “{typed}”.")
     String rating_out_of_range(String typed);
 

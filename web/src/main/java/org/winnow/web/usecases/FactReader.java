@@ -119,6 +119,10 @@ final class FactReader {
             refuse(at, words.facts().rating_out_of_range(typed));
             return OptionalLong.empty();
         }
+        if (!field.takes(number)) {
+            refuse(at, words.facts().months_of_plan(typed, Field.MOST_MONTHS));
+            return OptionalLong.empty();
+        }
         return OptionalLong.of(number);
     }
 

@@ -51,6 +51,13 @@ class ImportProblemsTest extends ImportPageCase {
     }
 
     @Test
+    void monthsThatNoPlanHasAreNamedAtTheirCell() {
+        var at = uploaded("ID,Title,Time to first benefit (months)\nB-1,Loan memos,-3\nB-2,Parts search,6\n");
+        assertThat(page(at)).contains("“-3” is no number of months of a plan; expected are 0 to 1,200");
+        assertThat(chinese(at)).contains("“-3”不是计划可用的月数，应为 0 至 1,200");
+    }
+
+    @Test
     void theRowsThatAreLeftOutNameTheColumnOfEachReason() {
         var at = uploadedWithSites();
         confirmed(at).then().statusCode(303);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,10 @@ class KeptFormsTest {
                 .statusCode(401)
                 .extract()
                 .asString();
+        assertThat(Jsoup.parse(html).select("input[name=csrf-token]").eachAttr("value"))
+                .as("the sign-in that answers the form sent to %s can be sent", form.attr("action"))
+                .isNotEmpty()
+                .doesNotContain("");
         var back = door.back(keeper(), html);
         var filled = back.select("form[method=post]").stream()
                 .filter(one -> one.text().contains(NOTE))

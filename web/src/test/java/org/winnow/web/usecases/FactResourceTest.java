@@ -66,6 +66,18 @@ class FactResourceTest extends Nordhaven {
     }
 
     @Test
+    void monthsThatNoPlanHasAreRefused() {
+        var useCase = assistant();
+        for (var months : new String[] {"-5", "1201"}) {
+            state(useCase, "time-to-benefit", Map.of("content", "value", "value", months))
+                    .statusCode(422)
+                    .body(containsString("Found “" + months + "” months; expected are 0 to 1,200."));
+        }
+        state(useCase, "months-to-live", Map.of("content", "value", "value", "1200"))
+                .statusCode(303);
+    }
+
+    @Test
     void theSecondOfTwoWritersSeesBothValuesAndLosesNothing() {
         var useCase = assistant();
         state(useCase, "users", Map.of("content", "value", "value", "6,000")).statusCode(303);

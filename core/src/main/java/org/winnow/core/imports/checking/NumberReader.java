@@ -70,6 +70,9 @@ final class NumberReader {
             return Said.problem(slot.column(), Problem.Kind.NUMBER_TOO_LARGE, text, "", "");
         }
         long number = scaled.longValueExact();
+        if (!field.takes(number)) {
+            return Said.problem(slot.column(), Problem.Kind.MONTHS_OF_PLAN, text, "", "");
+        }
         return Said.content(amount.side()
                 .<Content>map(side -> new Content.Bound(side, number))
                 .orElseGet(() -> new Content.Exact(number)));
