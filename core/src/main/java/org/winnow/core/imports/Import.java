@@ -53,6 +53,11 @@ public record Import(
         }
     }
 
+    /** What a file of the rows that were left out is called; uploaded again, it is taken to come from the same source. */
+    public String rejectedFileName() {
+        return FileNames.rejected(register);
+    }
+
     public boolean staged() {
         return state == ImportState.STAGED;
     }

@@ -99,8 +99,8 @@ public class Imports {
             expire(portfolio);
             var added = new ImportEntity();
             added.portfolioId = portfolio.value();
-            added.registerId =
-                    registers.named(portfolio, register.isBlank() ? FileNames.register(name) : register.strip());
+            var source = register.isBlank() ? FileNames.register(name, registers.names(portfolio)) : register.strip();
+            added.registerId = registers.named(portfolio, source);
             added.fileName = name;
             added.sha256 = sha256;
             added.take(dialect);

@@ -48,7 +48,7 @@ class RejectedResource {
         rows.add(header(draft));
         var texts = texts(draft);
         imports.rejected(portfolio.id(), draft, portfolio.role(), plan -> rows.add(row(draft, plan, texts)));
-        return Csv.download(draft.of().register().replaceAll("[^\\p{L}\\d ._-]", "_") + "-rejected.csv", csv(rows));
+        return Csv.download(draft.of().rejectedFileName(), csv(rows));
     }
 
     private ProblemText texts(Draft draft) {
