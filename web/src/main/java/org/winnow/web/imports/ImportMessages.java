@@ -169,6 +169,9 @@ interface ImportMessages {
     @Message("No rows of this kind.")
     String none_here();
 
+    @Message("All facts as CSV")
+    String all_facts();
+
     @Message("Download rejected rows")
     String download_rejected();
 

@@ -1,7 +1,11 @@
 package org.winnow.web.rankings;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.winnow.core.fields.Field;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.rankings.RankedRow;
@@ -24,7 +28,15 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
     RowView ranked(RankedRow row) {
         var beside = row.tied() > 1 ? words.shared(row.tied()) : "";
         return view(
-                row.candidate(), "" + row.rank(), beside, "", bar(row), risk(row), row.known(), true, row.clipped());
+                row.candidate(),
+                "" + row.rank(),
+                beside,
+                "",
+                bar(row),
+                knownRisk(row),
+                row.known(),
+                true,
+                row.clipped());
     }
 
     RowView failing(Candidate candidate) {
@@ -92,6 +104,15 @@ record RowViews(LiveRanking ranking, String base, Locale locale, RankingMessages
             sum += criteria.get(i).family() == family ? points[i] : 0;
         }
         return sum;
+    }
+
+    /** 0 where nothing of it is stated: what nobody knows is no high risk, though it scores as one. */
+    private int knownRisk(RankedRow row) {
+        var keys = ranking.fields().stream().collect(toMap(Field::id, Field::key));
+        boolean stated = ranking.scorecard().criteria(Family.RISK).stream()
+                .map(criterion -> row.candidate().content(Objects.requireNonNull(keys.get(criterion.field()))))
+                .anyMatch(content -> content != null && content.stated() && !(content instanceof Content.NotKnown));
+        return stated ? risk(row) : 0;
     }
 
     /** Low, medium or high by the share of its risk points that a use case keeps: two thirds, one third. */

@@ -52,7 +52,7 @@ final class Opening {
         int of = subject.live().ranked().size();
         var score = Subject.points(row.score());
         if (row.known() == 0) {
-            return words.page().answer_nothing_known(of);
+            return words.page().answer_nothing_known(row.rank(), of);
         } else if (row.known() < LITTLE) {
             return words.page().answer_little_known(Subject.percent(row.known()), row.rank(), of, score);
         } else if (row.tied() > 1) {

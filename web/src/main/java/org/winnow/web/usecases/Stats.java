@@ -3,8 +3,10 @@ package org.winnow.web.usecases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.RankedRow;
 import org.winnow.core.usecases.Content;
+import org.winnow.core.usecases.Side;
 
 /** The figures at the head of a use case. */
 final class Stats {
@@ -19,10 +21,9 @@ final class Stats {
             var words = subject.words();
             var money = candidate.money();
             var months = words.page().over_months(subject.live().terms().months());
-            var npvNote = money.bounded() ? months + " · " + words.page().from_a_bound() : months;
-            stats.add(new Stat(words.page().npv(), money(money.npvCents(), subject), npvNote));
-            stats.add(new Stat(words.page().build(), money(money.buildCents(), subject), bound(subject, "build-cost")));
-            stats.add(new Stat(words.page().run(), money(money.runCents(), subject), bound(subject, "run-cost")));
+            stats.add(new Stat(words.page().npv(), npv(candidate, subject), months));
+            stats.add(new Stat(words.page().build(), stated(candidate, "build-cost", money.buildCents(), subject), ""));
+            stats.add(new Stat(words.page().run(), stated(candidate, "run-cost", money.runCents(), subject), ""));
         });
         subject.row()
                 .ifPresent(row -> stats.add(new Stat(
@@ -30,13 +31,6 @@ final class Stats {
                         Subject.percent(row.known()),
                         subject.words().page().of_the_weight())));
         return stats;
-    }
-
-    private static String bound(Subject subject, String field) {
-        boolean bounded = subject.candidate()
-                .map(candidate -> candidate.content(field) instanceof Content.Bound)
-                .orElse(false);
-        return bounded ? subject.words().page().from_a_bound() : "";
     }
 
     private static void ranked(Subject subject, RankedRow row, List<Stat> stats) {
@@ -49,6 +43,23 @@ final class Stats {
                 ? words.page().up_to(Subject.points(row.scoreIfKnown()))
                 : words.page().of_100();
         stats.add(new Stat(words.page().score(), Subject.points(row.score()), known));
+    }
+
+    /** At least that much where a bound stands in it, since bounds count on their pessimistic side. */
+    private static String npv(Candidate candidate, Subject subject) {
+        var npv = candidate.money().npvCents();
+        var text = money(npv, subject);
+        boolean bounded = npv.isPresent() && candidate.money().bounded();
+        return bounded ? subject.words().facts().at_least(text) : text;
+    }
+
+    private static String stated(Candidate candidate, String field, OptionalLong cents, Subject subject) {
+        if (candidate.content(field) instanceof Content.Bound bound) {
+            var text = money(OptionalLong.of(bound.number()), subject);
+            var words = subject.words().facts();
+            return bound.side() == Side.AT_MOST ? words.at_most(text) : words.at_least(text);
+        }
+        return money(cents, subject);
     }
 
     private static String money(OptionalLong cents, Subject subject) {

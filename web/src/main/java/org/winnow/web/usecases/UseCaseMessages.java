@@ -69,8 +69,8 @@ public interface UseCaseMessages {
     String answer_little_known(String known, int rank, int of, String score);
 
     @Message(
-            "Nothing is stated that the scorecard reads, so it stands last of {fig:number(of)} until somebody rates it.")
-    String answer_nothing_known(int of);
+            "Nothing is stated that the scorecard reads: its rank, {fig:number(rank)} of {fig:number(of)}, says nothing until somebody rates it.")
+    String answer_nothing_known(int rank, int of);
 
     @Message("Out of the ranking: it fails {gates}. No score outweighs a failed gate.")
     String answer_failed(String gates);
@@ -116,9 +116,6 @@ public interface UseCaseMessages {
 
     @Message("over {months} months")
     String over_months(int months);
-
-    @Message("from a bound")
-    String from_a_bound();
 
     @Message("Build cost")
     String build();
