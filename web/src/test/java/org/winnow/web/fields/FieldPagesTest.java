@@ -132,7 +132,7 @@ class FieldPagesTest {
         sent("", Map.of("zh", " ", "kind", "TEXT")).statusCode(422).body(containsString("Both names are empty"));
         sent("", Map.of("zh", "字".repeat(20_000), "kind", "TEXT"))
                 .statusCode(422)
-                .body(containsString("Chinese name has 20000 characters; at most 200 are taken."));
+                .body(containsString("Chinese name has 20,000 characters; at most 200 are taken."));
     }
 
     @Test
