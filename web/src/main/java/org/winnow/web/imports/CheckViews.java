@@ -165,6 +165,9 @@ final class CheckViews {
         if (!left().equals("0")) {
             effects.add(w.effect_left(left()));
         }
+        if (check.stagesLeft() > 0) {
+            effects.add(w.effect_stages(words.number(check.stagesLeft())));
+        }
         if (check.absentCount() > 0) {
             effects.add(w.effect_absent(words.number(check.absentCount())));
         }

@@ -139,7 +139,7 @@ interface ImportMessages {
     @Message("Cells that say nothing")
     String cells_nothing();
 
-    @Message("Cells with a problem")
+    @Message("Cells with a problem, or in a row left out")
     String cells_problem();
 
     @Message("Cells read")
@@ -225,6 +225,10 @@ interface ImportMessages {
 
     @Message("{count} rows are left out. They can be downloaded, mended and imported later.")
     String effect_left(String count);
+
+    @Message(
+            "Rows whose stage is not taken, since only a decider may import it or something stands in its way: {count}. What is new among them becomes a candidate.")
+    String effect_stages(String count);
 
     @Message("{count} use cases of this source are not in the file. They stay as they are.")
     String effect_absent(String count);

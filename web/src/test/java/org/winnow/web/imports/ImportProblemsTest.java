@@ -41,6 +41,8 @@ class ImportProblemsTest extends ImportPageCase {
         assertThat(review).contains("“flying” is not a stage: candidate, assessed, shortlisted,", "parked, rejected");
         assertThat(review).contains("“1.5.25” does not fit the decimal sign of its column, which writes 1.234,5");
         assertThat(page(at + "?rows=new")).contains("Only a decider may import the stage “approved”");
+        assertThat(review)
+                .contains("Rows whose stage is not taken, since only a decider may import it", ": 1. What is new");
     }
 
     @Test

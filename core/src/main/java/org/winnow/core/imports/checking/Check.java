@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param questions columns of which it must be said how they write numbers or dates
  * @param open known use cases where both the file and a person changed something
+ * @param stagesLeft rows that go in without the stage they state
  * @param absent rows that this register had before and the file has not; they stay
  * @param listed how many use cases the portfolio lists now
  * @param fingerprint of what a person saw, so that nothing else is confirmed
@@ -17,6 +18,7 @@ public record Check(
         List<ColumnPlan> questions,
         Map<Result, Integer> rows,
         int open,
+        int stagesLeft,
         Map<Fate, Long> cells,
         List<RowPlan> decide,
         Map<Result, List<RowPlan>> shown,

@@ -18,6 +18,7 @@ public final class Summary implements Consumer<RowPlan> {
     private final Map<Result, List<RowPlan>> shown = new EnumMap<>(Result.class);
     private final Set<String> seen = new HashSet<>();
     private int open;
+    private int stagesLeft;
     private int hash;
 
     @Override
@@ -28,6 +29,11 @@ public final class Summary implements Consumer<RowPlan> {
         hash = 31 * hash + plan.result().name().hashCode() + plan.changes().hashCode();
         boolean undecided = plan.result() == Result.REJECTED || plan.result() == Result.DUPLICATE || plan.open();
         open += plan.open() && plan.result() != Result.REJECTED ? 1 : 0;
+        stagesLeft += !undecided
+                        && plan.problems().stream()
+                                .anyMatch(problem -> !problem.kind().stops())
+                ? 1
+                : 0;
         if (undecided && decide.size() < Check.SHOWN) {
             decide.add(plan);
         }
@@ -50,6 +56,7 @@ public final class Summary implements Consumer<RowPlan> {
                 plans.stream().filter(ColumnPlan::open).toList(),
                 rows,
                 open,
+                stagesLeft,
                 cells,
                 decide,
                 shown,
