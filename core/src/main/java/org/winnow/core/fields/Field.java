@@ -30,6 +30,10 @@ public record Field(
     /** What the net present value reads as months of the plan; outside of them it could not be computed. */
     private static final Set<String> MONTHS_OF_PLAN = Set.of("months-to-live", "time-to-benefit");
 
+    /** Fields of the starter set that count something, or whose name says on which side they stand. */
+    private static final Set<String> NEVER_NEGATIVE =
+            Set.of("gross-benefit", "run-cost", "build-cost", "users", "requests", "engineers", "gpu-hours");
+
     /** The most months that a plan has: a hundred years. */
     public static final int MOST_MONTHS = 1_200;
 
@@ -40,14 +44,25 @@ public record Field(
     /** One option of a choice, or one wording of a rating; the key of a wording is its number. */
     public record Option(String key, Label label) {}
 
+    /** Why a field can't have a number. */
+    public enum Refusal {
+        /** Below 0, where the field counts something or its name says gain or cost. */
+        NEGATIVE,
+        /** No number of months of a plan, which are from 0 to {@link #MOST_MONTHS}. */
+        MONTHS_OF_PLAN
+    }
+
     /**
-     * Whether a number is one that the field can have. Months of the plan are from 0 to {@link #MOST_MONTHS}.
+     * Why the field can't have a number; empty where it can.
      *
      * @param smallest in the field's smallest unit
      */
-    public boolean takes(long smallest) {
-        return !MONTHS_OF_PLAN.contains(key)
-                || (smallest >= 0 && smallest <= MOST_MONTHS * Math.round(Math.pow(10, kind.decimals())));
+    public Optional<Refusal> refusal(long smallest) {
+        if (MONTHS_OF_PLAN.contains(key)) {
+            boolean taken = smallest >= 0 && smallest <= MOST_MONTHS * Math.round(Math.pow(10, kind.decimals()));
+            return taken ? Optional.empty() : Optional.of(Refusal.MONTHS_OF_PLAN);
+        }
+        return smallest < 0 && NEVER_NEGATIVE.contains(key) ? Optional.of(Refusal.NEGATIVE) : Optional.empty();
     }
 
     public Optional<Option> option(String optionKey) {

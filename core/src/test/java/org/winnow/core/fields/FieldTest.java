@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.winnow.core.fields.Field.Refusal;
 import org.winnow.core.ids.FieldId;
 import org.winnow.core.ids.Label;
 import org.winnow.scoring.economics.Investment;
@@ -19,14 +20,21 @@ class FieldTest {
     @Test
     void monthsOfThePlanAreThoseThatTheNetPresentValueCanReckonWith() {
         var months = amount("time-to-benefit");
-        assertThat(months.takes(0)).isTrue();
-        assertThat(months.takes(Investment.MOST_MONTHS * MONTH)).isTrue();
-        assertThat(months.takes(Investment.MOST_MONTHS * MONTH + 1)).isFalse();
-        assertThat(months.takes(-1)).isFalse();
+        assertThat(months.refusal(0)).isEmpty();
+        assertThat(months.refusal(Investment.MOST_MONTHS * MONTH)).isEmpty();
+        assertThat(months.refusal(Investment.MOST_MONTHS * MONTH + 1)).contains(Refusal.MONTHS_OF_PLAN);
+        assertThat(months.refusal(-1)).contains(Refusal.MONTHS_OF_PLAN);
+    }
+
+    @Test
+    void nobodyHasFewerThanNoUsersAndACostIsStatedWithoutASign() {
+        assertThat(amount("users").refusal(-1)).contains(Refusal.NEGATIVE);
+        assertThat(amount("run-cost").refusal(-1)).contains(Refusal.NEGATIVE);
+        assertThat(amount("users").refusal(0)).isEmpty();
     }
 
     @Test
     void anyOtherAmountMayBeBelowNothing() {
-        assertThat(amount("change-in-headcount").takes(-5 * MONTH)).isTrue();
+        assertThat(amount("change-in-headcount").refusal(-5 * MONTH)).isEmpty();
     }
 }

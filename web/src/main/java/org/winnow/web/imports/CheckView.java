@@ -27,7 +27,8 @@ record CheckView(
 
     record Total(String style, String label, String count, boolean bad) {}
 
-    record Link(long record, String text) {}
+    /** href: of the row, behind the address of the import; empty where the row is not shown. */
+    record Link(String href, String text) {}
 
     record Tab(String key, String label, String count, boolean here) {}
 }

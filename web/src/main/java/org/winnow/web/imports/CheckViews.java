@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnow.core.imports.Draft;
 import org.winnow.core.imports.checking.Check;
+import org.winnow.core.imports.checking.Complaint;
 import org.winnow.core.imports.checking.Fate;
-import org.winnow.core.imports.checking.Problem;
 import org.winnow.core.imports.checking.Result;
-import org.winnow.core.imports.checking.RowPlan;
 import org.winnow.core.imports.mapping.Target;
 import org.winnow.core.rankings.Outlook;
 import org.winnow.web.imports.CheckView.Link;
@@ -82,9 +81,15 @@ final class CheckViews {
         if (check.toDecide() == 0) {
             return check.effective() ? ready() : words.imports().answer_same();
         }
-        var decide = words.imports()
-                .answer_decide(count(Result.REJECTED), count(Result.DUPLICATE), words.number(check.open()));
-        return (check.effective() ? ready() : nothingNew()) + " " + decide;
+        return (check.effective() ? ready() : nothingNew()) + decide();
+    }
+
+    private String decide() {
+        int rejected = check.count(Result.REJECTED);
+        int doubles = check.count(Result.DUPLICATE);
+        return (rejected == 0 ? "" : " " + words.imports().answer_rejected(rejected))
+                + (doubles == 0 ? "" : " " + words.imports().answer_doubles(doubles))
+                + (check.open() == 0 ? "" : " " + words.imports().answer_both_changed(check.open()));
     }
 
     private String ready() {
@@ -194,28 +199,19 @@ final class CheckViews {
     }
 
     private List<Link> problems() {
-        return check.decide().stream()
-                .flatMap(plan -> plan.problems().stream().map(problem -> link(plan, problem)))
-                .toList();
+        return check.complaints().stream().map(this::link).toList();
     }
 
-    private Link link(RowPlan plan, Problem problem) {
-        var text = texts.of(problem);
-        var record = words.number(plan.row().record());
-        var line = words.number(plan.row().line());
+    private Link link(Complaint complaint) {
+        var text = texts.withColumn(complaint.problem());
+        var record = words.number(complaint.record());
+        var line = words.number(complaint.line());
+        boolean shown = complaint.place() < Check.SHOWN;
         return new Link(
-                plan.row().record(),
-                problem.column() < 0
-                        ? words.refusals().at_row(record, line, text)
-                        : words.refusals()
-                                .at_cell(
-                                        record,
-                                        line,
-                                        draft.columns()
-                                                .get(problem.column())
-                                                .column()
-                                                .name(),
-                                        text));
+                shown ? "?rows=decide&page=" + (1 + complaint.place() / RowViews.PAGE) + "#r" + complaint.record() : "",
+                complaint.rows() == 1
+                        ? words.refusals().in_row(text, record, line)
+                        : words.refusals().in_rows(text, words.number(complaint.rows()), record, line));
     }
 
     /** Long previews end early, and say so. */

@@ -7,6 +7,7 @@ import static org.winnow.core.imports.mapping.Destination.Part.WHOLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnow.core.imports.DestinationCode;
@@ -45,14 +46,14 @@ final class ColumnViews {
     private ColumnView column(ColumnPlan plan) {
         int index = plan.column().index();
         var profile = draft.profiles().get(index);
-        double certainty = certainty(plan, draft.suggestions().get(index));
+        var certainty = certainty(plan, draft.suggestions().get(index));
         return new ColumnView(
                 index,
                 plan.column().name(),
                 profile.samples().stream().limit(3).map(ProblemText::shortened).collect(Collectors.joining(" · ")),
                 options(plan),
                 certainty(plan, certainty),
-                (int) Math.round(certainty * 100),
+                (int) Math.round(certainty.orElse(0) * 100),
                 words.number(profile.filled()),
                 feeds(plan, Use.MONEY) || feeds(plan, Use.AMOUNT),
                 plan.mark().map(Enum::name).orElse(""),
@@ -66,20 +67,27 @@ final class ColumnViews {
                 .anyMatch(destination -> destination.target().use() == use);
     }
 
-    private static double certainty(ColumnPlan plan, List<Suggestion> suggestions) {
+    /** Empty where a person or the register said it, or nothing is to be fed. */
+    private static OptionalDouble certainty(ColumnPlan plan, List<Suggestion> suggestions) {
         return suggestions.stream()
+                .filter(suggestion -> !plan.destinations().isEmpty())
                 .filter(suggestion -> suggestion.destinations().equals(plan.destinations()))
                 .mapToDouble(Suggestion::certainty)
-                .findFirst()
-                .orElse(1);
+                .findFirst();
     }
 
-    private String certainty(ColumnPlan plan, double certainty) {
+    private String certainty(ColumnPlan plan, OptionalDouble certainty) {
         if (plan.open()) {
             return words.mapping().needs_you();
         }
-        var percent = words.percent(certainty);
-        return certainty >= 0.8
+        if (plan.destinations().isEmpty()) {
+            return words.mapping().feeds_nothing();
+        }
+        if (certainty.isEmpty()) {
+            return words.mapping().chosen();
+        }
+        var percent = words.percent(certainty.getAsDouble());
+        return certainty.getAsDouble() >= 0.8
                 ? words.mapping().sure(percent)
                 : words.mapping().likely(percent);
     }

@@ -81,8 +81,16 @@ interface ImportMessages {
     @Message("{ready} of {rows} rows are ready.")
     String answer_ready(String ready, String rows);
 
-    @Message("{rejected} rows can’t be taken as they are, {doubles} may be doubles, {open} were changed on both sides.")
-    String answer_decide(String rejected, String doubles, String open);
+    @Message(
+            "{#if count == 1}One row can’t be taken as it is.{#else}{fig:number(count)} rows can’t be taken as they are.{/if}")
+    String answer_rejected(int count);
+
+    @Message("{#if count == 1}One may be a double.{#else}{fig:number(count)} may be doubles.{/if}")
+    String answer_doubles(int count);
+
+    @Message(
+            "{#if count == 1}One was changed on both sides.{#else}{fig:number(count)} were changed on both sides.{/if}")
+    String answer_both_changed(int count);
 
     @Message("Nothing in this file is new: everything in it stands already. Importing it again would change nothing.")
     String answer_same();

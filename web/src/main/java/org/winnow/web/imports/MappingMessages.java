@@ -79,6 +79,12 @@ interface MappingMessages {
     @Message("Suggestion")
     String suggestion();
 
+    @Message("feeds no field")
+    String feeds_nothing();
+
+    @Message("chosen")
+    String chosen();
+
     @Message("sure, {percent}")
     String sure(String percent);
 

@@ -58,6 +58,7 @@ final class ProblemText {
             case YES_OR_NO -> words.p_yes_no(value);
             case STAGE -> words.p_stage(value, stages());
             case FOREIGN_CURRENCY -> words.p_currency(value, problem.expected());
+            case NEGATIVE -> words.p_negative(value);
             case MONTHS_OF_PLAN ->
                 words.p_months(value, Figures.in(names.locale()).number(Field.MOST_MONTHS));
             case NUMBER_TOO_LARGE -> words.p_large(value);

@@ -114,6 +114,9 @@ interface RefusalMessages {
     @Message("“{value}” is no number of months of a plan; expected are 0 to {most}")
     String p_months(String value, String most);
 
+    @Message("“{value}” is below 0; expected is 0 or more")
+    String p_negative(String value);
+
     @Message("“{value}” is too large")
     String p_large(String value);
 
@@ -141,11 +144,11 @@ interface RefusalMessages {
     @Message("A gate fails, so it can’t be “{value}”; kept beside")
     String p_gate_failed(String value);
 
-    @Message("Row {row} (line {line}), {column}: {problem}")
-    String at_cell(String row, String line, String column, String problem);
+    @Message("{problem}. In row {row} (line {line}).")
+    String in_row(String problem, String row, String line);
 
-    @Message("Row {row} (line {line}): {problem}")
-    String at_row(String row, String line, String problem);
+    @Message("{problem}. In {rows} rows, first in row {row} (line {line}).")
+    String in_rows(String problem, String rows, String row, String line);
 
     @Message("and {count} more")
     String more_problems(String count);

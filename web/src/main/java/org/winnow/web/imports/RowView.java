@@ -15,8 +15,9 @@ record RowView(
         String like,
         String likeReference) {
 
-    /** mend: what stands in the input to begin with; stops: it can be mended here; proposed: the mend is ours, not the cell itself. */
-    record CellProblem(int column, String text, String mend, boolean stops, boolean proposed) {}
+    /** mend: what stands in the input to begin with; stops: it can be mended here; measures: the cell says how much, so that it may be not known; spare: the row can do without it; proposed: the mend is ours, not the cell itself. */
+    record CellProblem(
+            int column, String text, String mend, boolean stops, boolean measures, boolean spare, boolean proposed) {}
 
     record ChangeView(int column, String field, String was, String becomes, boolean open) {}
 }

@@ -1,7 +1,9 @@
 package org.winnow.web.imports;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.winnow.core.imports.checking.Change;
 import org.winnow.core.imports.checking.Check;
 import org.winnow.core.imports.checking.Problem;
@@ -12,6 +14,9 @@ import org.winnow.core.usecases.UseCase;
 /** Makes the rows of the preview, page by page. */
 final class RowViews {
     static final int PAGE = 25;
+
+    private static final Set<Problem.Kind> NAMING =
+            EnumSet.of(Problem.Kind.NO_TITLE, Problem.Kind.ID_TWICE, Problem.Kind.REFERENCE_NOT_HERE);
 
     private final Check check;
     private final ProblemText texts;
@@ -92,6 +97,8 @@ final class RowViews {
                 texts.withColumn(problem),
                 problem.mend().isEmpty() ? problem.value() : problem.mend(),
                 problem.kind().stops() && problem.column() >= 0,
+                !NAMING.contains(problem.kind()),
+                problem.kind() != Problem.Kind.NO_TITLE,
                 !problem.mend().isEmpty() && problem.kind() != Problem.Kind.ID_TWICE);
     }
 

@@ -87,6 +87,9 @@ public interface LayoutMessages {
     @Message("Shortlist what is selected")
     String help_shortlist();
 
+    @Message("Compare the selected, two to four")
+    String help_compare();
+
     @Message("Move to another stage")
     String help_stage();
 

@@ -66,6 +66,9 @@ public interface CompareMessages {
     @Message("FTE")
     String fte();
 
+    @Message("1 to 5")
+    String of_five();
+
     @Message("not known")
     String not_known();
 

@@ -1,6 +1,7 @@
 package org.winnow.web.pipeline;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,10 +11,14 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.winnow.core.fields.Field;
 import org.winnow.core.fields.Kind;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
+import org.winnow.core.scorecards.Better;
+import org.winnow.core.scorecards.Family;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Side;
 import org.winnow.web.layout.Figures;
@@ -28,6 +33,7 @@ final class Comparison {
     private final PipelineMessages words;
     private final CompareMessages own;
     private final Figures figures;
+    private final Locale locale;
 
     Comparison(LiveRanking ranking, List<Rival> rivals, Locale locale) {
         this.ranking = ranking;
@@ -35,6 +41,7 @@ final class Comparison {
         this.words = Words.in(locale);
         this.own = Words.comparing(locale);
         this.figures = Figures.in(locale);
+        this.locale = locale;
     }
 
     List<ComparePage.Group> groups() {
@@ -44,19 +51,45 @@ final class Comparison {
                 new ComparePage.Group(
                         own.value(),
                         "v",
-                        List.of(
+                        with(
+                                ratings(Family.VALUE),
                                 points(ScoreBar::value),
                                 money(words.npv(), money, "", m -> m.npvCents(), 1),
                                 money(own.benefit(), money, "gross-benefit", m -> m.benefitCents(), 1))),
                 new ComparePage.Group(
                         own.cost(),
                         "c",
-                        List.of(
+                        with(
+                                ratings(Family.COST),
                                 points(ScoreBar::cost),
                                 money(words.run(), money, "run-cost", m -> m.runCents(), -1),
                                 money(own.build(), money, "build-cost", m -> m.buildCents(), -1),
                                 engineers())),
-                new ComparePage.Group(own.risk(), "r", List.of(points(ScoreBar::risk), gates(), stage())));
+                new ComparePage.Group(own.risk(), "r", with(ratings(Family.RISK), points(ScoreBar::risk), gates(), stage())));
+    }
+
+    private static List<ComparePage.Row> with(List<ComparePage.Row> last, ComparePage.Row... first) {
+        return Stream.concat(Arrays.stream(first), last.stream()).toList();
+    }
+
+    /** What the ratings say that the family's criteria read, on the scale they were given. */
+    private List<ComparePage.Row> ratings(Family family) {
+        return ranking.scorecard().criteria(family).stream()
+                .flatMap(criterion -> ranking.fields().stream()
+                        .filter(field -> field.kind() == Kind.RATING && field.id().equals(criterion.field()))
+                        .map(field -> rating(field, criterion.better())))
+                .toList();
+    }
+
+    private ComparePage.Row rating(Field field, Better better) {
+        return row(
+                field.label().in(locale),
+                own.of_five(),
+                rival -> org.winnow.core.rankings.Figures.planning(
+                        rival.candidate().content(field.key()), Kind.RATING),
+                better == Better.MORE ? 1 : -1,
+                figures::number,
+                rival -> own.not_known());
     }
 
     private ComparePage.Row rank() {

@@ -9,8 +9,9 @@ public interface FindMessages {
     @Message("Find")
     String title();
 
-    @Message("{count} use cases mention “{text}”; those that bear it in their title stand first.")
-    String found(String count, String text);
+    @Message(
+            "{#if count == 1}One use case mentions “{text}”.{#else}{fig:number(count)} use cases mention “{text}”; those that bear it in their title stand first.{/if}")
+    String found(int count, String text);
 
     @Message("No use case of this portfolio mentions “{text}”.")
     String nothing(String text);

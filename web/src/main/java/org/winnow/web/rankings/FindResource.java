@@ -17,7 +17,6 @@ import org.winnow.core.ids.Reference;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.Filter;
 import org.winnow.core.rankings.Rankings;
-import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
 import org.winnow.web.security.CurrentPortfolio;
@@ -63,10 +62,8 @@ class FindResource {
         var frame = frames.of(Nav.NONE);
         var words = Words.finding(frame.locale());
         var found = found(text);
-        var figures = Figures.in(frame.locale());
         var answer = missing.map(reference -> words.no_such(reference.toString()))
-                .orElseGet(
-                        () -> found.isEmpty() ? words.nothing(text) : words.found(figures.number(found.size()), text));
+                .orElseGet(() -> found.isEmpty() ? words.nothing(text) : words.found(found.size(), text));
         var names = Words.in(frame.locale());
         return new FindPage(
                 frame,

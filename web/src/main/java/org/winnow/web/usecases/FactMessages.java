@@ -171,6 +171,9 @@ public interface FactMessages {
     @Message("Likely ({likely}) is above greatest ({greatest}). Least ≤ likely ≤ greatest.")
     String likely_above_greatest(String likely, String greatest);
 
+    @Message("Found “{typed}”, which is below 0; expected is 0 or more.")
+    String negative(String typed);
+
     @Message("Found “{typed}” months; expected are 0 to {fig:number(most)}.")
     String months_of_plan(String typed, int most);
 
@@ -189,7 +192,7 @@ public interface FactMessages {
     @Message("“{typed}” is not a date. Write it as 2026-11-24.")
     String not_a_date(String typed);
 
-    @Message("Somebody else was quicker")
+    @Message("Another value was stated meanwhile")
     String clash_title();
 
     @Message("{who} stated on {when}:")

@@ -119,11 +119,19 @@ final class FactReader {
             refuse(at, words.facts().rating_out_of_range(typed));
             return OptionalLong.empty();
         }
-        if (!field.takes(number)) {
-            refuse(at, words.facts().months_of_plan(typed, Field.MOST_MONTHS));
+        var refusal = field.refusal(number);
+        if (refusal.isPresent()) {
+            refuse(at, text(refusal.get(), typed));
             return OptionalLong.empty();
         }
         return OptionalLong.of(number);
+    }
+
+    private String text(Field.Refusal refusal, String typed) {
+        return switch (refusal) {
+            case NEGATIVE -> words.facts().negative(typed);
+            case MONTHS_OF_PLAN -> words.facts().months_of_plan(typed, Field.MOST_MONTHS);
+        };
     }
 
     private String text(TypedNumber.Problem problem, String typed) {

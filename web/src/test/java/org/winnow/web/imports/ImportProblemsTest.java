@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.winnow.core.fields.Kind;
@@ -60,6 +61,13 @@ class ImportProblemsTest extends ImportPageCase {
     }
 
     @Test
+    void aCostBelowNothingIsRefusedAndTheAnswerCountsOnlyWhatThereIs() {
+        var at = uploaded("ID,Title,Run cost a year (EUR)\nB-1,Loan memos,-3\nB-2,Parts search,6\n");
+        assertThat(page(at)).contains("“-3” is below 0; expected is 0 or more", "One row can’t be taken as it is.");
+        assertThat(page(at)).doesNotContain("may be a double", "may be doubles", "changed on both sides");
+    }
+
+    @Test
     void theRowsThatAreLeftOutNameTheColumnOfEachReason() {
         var at = uploadedWithSites();
         confirmed(at).then().statusCode(303);
@@ -69,5 +77,41 @@ class ImportProblemsTest extends ImportPageCase {
         assertThat(rejected).contains("Run cost a year (EUR): “1.5.25” does not fit the decimal sign");
         var again = uploaded("Title\nParts search\n");
         assertThat(page(again + "/rejected.csv")).contains("100% like UC-0001 Parts search");
+    }
+
+    @Test
+    void theSameProblemOfManyRowsIsSaidOnceWithALinkToTheFirst() {
+        var rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "C-%d,Case number %d,%s".formatted(number, number, number < 31 ? number : "lots"))
+                .collect(Collectors.joining("\n"));
+        var at = uploaded("ID,Title,Run cost a year (EUR)\n" + rows + "\n");
+        var problem = "Run cost a year (EUR): “lots” is not a number. In 30 rows, first in row 32 (line 32).";
+        assertThat(page(at)).containsOnlyOnce(problem).contains(at + "?rows=decide&amp;page=1#r32");
+        assertThat(chinese(at)).contains("“lots”不是数字。共 30 条，首见于第 32 条（第 32 行）。");
+    }
+
+    @Test
+    void theLinkToARowLeadsToThePageItStandsOn() {
+        var rows = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "D-%d,Case number %d,lots %d".formatted(number, number, number / 30))
+                .collect(Collectors.joining("\n"));
+        var at = uploaded("ID,Title,Run cost a year (EUR)\n" + rows + "\n");
+        assertThat(page(at)).contains(at + "?rows=decide&amp;page=2#r31");
+        assertThat(page(at + "?rows=decide&page=2")).contains("id=\"r31\"");
+    }
+
+    @Test
+    void aRowWithoutATitleIsAskedForOneAndNothingElse() {
+        var at = uploaded("ID,Title,Run cost a year (EUR)\nE-1,,lots\n");
+        var row = page(at).split("The row has no title</span>", -1)[1];
+        assertThat(row).contains("value=\"TEXT\"").doesNotContain("NOT_KNOWN", "LEAVE");
+    }
+
+    @Test
+    void aColumnThatFeedsNothingClaimsNoCertaintyAndOneThatWasChosenSaysSo() {
+        var at = uploaded("ID,Title,Colour,Run cost a year (EUR)\nF-1,Contract review,blue,1\n");
+        assertThat(page(at)).contains("feeds no field").doesNotContain("chosen</");
+        feeds(at, 2, "DESCRIPTION:description:WHOLE:WHOLE_CELL", "", "");
+        assertThat(page(at)).contains("chosen").doesNotContain("feeds no field");
     }
 }

@@ -3,6 +3,7 @@ package org.winnow.web.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.winnow.core.usecases.Content;
 import org.winnow.web.testing.Database;
 import org.winnow.web.testing.Visitors;
 
@@ -49,6 +51,20 @@ class ComparePageTest {
                 .statusCode(200)
                 .body(containsString("Of the 2 compared, “Tender answers” stands first, at rank 1."))
                 .body(containsString("1.70"), containsString("not known"), containsString("gates open"));
+    }
+
+    @Test
+    void theRatingsOfBothStandUnderTheirFamily() {
+        var portfolio = nordhaven.made();
+        var claims = nordhaven.useCase(portfolio, "Supplier claim drafting");
+        nordhaven.useCase(portfolio, "Tender answers");
+        nordhaven.fact(portfolio, claims, "reach", new Content.Exact(4));
+
+        visitors.as(nordhaven.viewer())
+                .get("/p/" + portfolio.slug() + "/compare?ref=UC-0001&ref=UC-0002")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*Reach of the change<small>1 to 5</small></th><td>4.{0,30}</td><td>not known.*"));
     }
 
     @Test

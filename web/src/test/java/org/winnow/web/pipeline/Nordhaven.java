@@ -94,11 +94,15 @@ class Nordhaven {
     }
 
     void benefit(Portfolio portfolio, UseCase useCase, long euros) {
-        var field = fields.find(portfolio.id(), "gross-benefit").orElseThrow();
+        fact(portfolio, useCase, "gross-benefit", new Content.Exact(euros * 100));
+    }
+
+    void fact(Portfolio portfolio, UseCase useCase, String key, Content content) {
+        var field = fields.find(portfolio.id(), key).orElseThrow();
         var statement = new Statement(
                 useCase.id(),
                 field.id(),
-                new Content.Exact(euros * 100),
+                content,
                 new Statement.Seen.Whatever(),
                 "by hand",
                 null);

@@ -78,12 +78,19 @@ class FactResourceTest extends Nordhaven {
     }
 
     @Test
+    void fewerThanNoUsersAreRefused() {
+        state(assistant(), "users", Map.of("content", "value", "value", "-5"))
+                .statusCode(422)
+                .body(containsString("Found “-5”, which is below 0; expected is 0 or more."));
+    }
+
+    @Test
     void theSecondOfTwoWritersSeesBothValuesAndLosesNothing() {
         var useCase = assistant();
         state(useCase, "users", Map.of("content", "value", "value", "6,000")).statusCode(303);
         var page = state(useCase, "users", Map.of("content", "value", "value", "5,000", "source", "Survey"))
                 .statusCode(422)
-                .body(containsString("Somebody else was quicker"))
+                .body(containsString("Another value was stated meanwhile"))
                 .body(containsString("6,000"))
                 .body(containsString("value=\"5,000\""))
                 .body(containsString("value=\"Survey\""))

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param questions columns of which it must be said how they write numbers or dates
  * @param open known use cases where both the file and a person changed something
  * @param stagesLeft rows that go in without the stage they state
+ * @param complaints of the rows to decide, each once
+ * @param decide the first rows to decide
  * @param absent rows that this register had before and the file has not; they stay
  * @param listed how many use cases the portfolio lists now
  * @param fingerprint of what a person saw, so that nothing else is confirmed
@@ -20,6 +22,7 @@ public record Check(
         int open,
         int stagesLeft,
         Map<Fate, Long> cells,
+        List<Complaint> complaints,
         List<RowPlan> decide,
         Map<Result, List<RowPlan>> shown,
         List<String> absent,

@@ -70,12 +70,20 @@ final class NumberReader {
             return Said.problem(slot.column(), Problem.Kind.NUMBER_TOO_LARGE, text, "", "");
         }
         long number = scaled.longValueExact();
-        if (!field.takes(number)) {
-            return Said.problem(slot.column(), Problem.Kind.MONTHS_OF_PLAN, text, "", "");
+        var refusal = field.refusal(number);
+        if (refusal.isPresent()) {
+            return Said.problem(slot.column(), kind(refusal.get()), text, "", "");
         }
         return Said.content(amount.side()
                 .<Content>map(side -> new Content.Bound(side, number))
                 .orElseGet(() -> new Content.Exact(number)));
+    }
+
+    private static Problem.Kind kind(Field.Refusal refusal) {
+        return switch (refusal) {
+            case NEGATIVE -> Problem.Kind.NEGATIVE;
+            case MONTHS_OF_PLAN -> Problem.Kind.MONTHS_OF_PLAN;
+        };
     }
 
     private boolean foreign(Amount amount, Target target) {

@@ -21,6 +21,7 @@ public record Problem(int column, Kind kind, String value, String expected, Stri
         STAGE,
         FOREIGN_CURRENCY,
         NUMBER_TOO_LARGE,
+        NEGATIVE,
         MONTHS_OF_PLAN,
         TEXT_TOO_LONG,
         ESTIMATE_FALLS,

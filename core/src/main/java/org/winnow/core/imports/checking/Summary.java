@@ -15,9 +15,11 @@ public final class Summary implements Consumer<RowPlan> {
     private final Map<Result, Integer> rows = Check.noRows();
     private final Map<Fate, Long> cells = new EnumMap<>(Fate.class);
     private final List<RowPlan> decide = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private final Map<Result, List<RowPlan>> shown = new EnumMap<>(Result.class);
     private final Set<String> seen = new HashSet<>();
     private int open;
+    private int undecidedRows;
     private int stagesLeft;
     private int hash;
 
@@ -34,6 +36,9 @@ public final class Summary implements Consumer<RowPlan> {
                                 .anyMatch(problem -> !problem.kind().stops())
                 ? 1
                 : 0;
+        if (undecided) {
+            complaints.add(plan, undecidedRows++);
+        }
         if (undecided && decide.size() < Check.SHOWN) {
             decide.add(plan);
         }
@@ -58,6 +63,7 @@ public final class Summary implements Consumer<RowPlan> {
                 open,
                 stagesLeft,
                 cells,
+                complaints.all(),
                 decide,
                 shown,
                 absent.stream().limit(ABSENT_NAMED).toList(),
