@@ -65,7 +65,8 @@ final class Comparison {
                                 money(words.run(), money, "run-cost", m -> m.runCents(), -1),
                                 money(own.build(), money, "build-cost", m -> m.buildCents(), -1),
                                 engineers())),
-                new ComparePage.Group(own.risk(), "r", with(ratings(Family.RISK), points(ScoreBar::risk), gates(), stage())));
+                new ComparePage.Group(
+                        own.risk(), "r", with(ratings(Family.RISK), points(ScoreBar::risk), gates(), stage())));
     }
 
     private static List<ComparePage.Row> with(List<ComparePage.Row> last, ComparePage.Row... first) {
@@ -76,7 +77,8 @@ final class Comparison {
     private List<ComparePage.Row> ratings(Family family) {
         return ranking.scorecard().criteria(family).stream()
                 .flatMap(criterion -> ranking.fields().stream()
-                        .filter(field -> field.kind() == Kind.RATING && field.id().equals(criterion.field()))
+                        .filter(field ->
+                                field.kind() == Kind.RATING && field.id().equals(criterion.field()))
                         .map(field -> rating(field, criterion.better())))
                 .toList();
     }

@@ -9,7 +9,8 @@ public interface BeginMessages {
     @Message("No use case yet. Bring your list, look around in the sample, or write the first by hand.")
     String answer();
 
-    @Message("No use case yet. Contributors of this portfolio bring them; they are ranked here as soon as there are two.")
+    @Message(
+            "No use case yet. Contributors of this portfolio bring them; they are ranked here as soon as there are two.")
     String answer_viewer();
 
     @Message("Ranking starts with two use cases. Whatever you do not know may stay not known; it never counts as 0.")

@@ -64,7 +64,8 @@ class ComparePageTest {
                 .get("/p/" + portfolio.slug() + "/compare?ref=UC-0001&ref=UC-0002")
                 .then()
                 .statusCode(200)
-                .body(matchesPattern("(?s).*Reach of the change<small>1 to 5</small></th><td>4.{0,30}</td><td>not known.*"));
+                .body(matchesPattern(
+                        "(?s).*Reach of the change<small>1 to 5</small></th><td>4.{0,30}</td><td>not known.*"));
     }
 
     @Test

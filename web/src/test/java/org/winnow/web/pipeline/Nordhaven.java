@@ -99,13 +99,8 @@ class Nordhaven {
 
     void fact(Portfolio portfolio, UseCase useCase, String key, Content content) {
         var field = fields.find(portfolio.id(), key).orElseThrow();
-        var statement = new Statement(
-                useCase.id(),
-                field.id(),
-                content,
-                new Statement.Seen.Whatever(),
-                "by hand",
-                null);
+        var statement =
+                new Statement(useCase.id(), field.id(), content, new Statement.Seen.Whatever(), "by hand", null);
         useCases.state(portfolio.id(), List.of(statement), decider().id());
     }
 
