@@ -20,24 +20,21 @@ import org.winnow.core.ids.UseCaseId;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Fact;
 import org.winnow.core.usecases.Statement;
+import org.winnow.web.layout.Sent;
 
 /** What an assessor typed on a first look, by the names of the form's controls. */
 final class FirstLookForm {
     static final String NOT_KNOWN = "0";
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
-    private final MultivaluedMap<String, String> typed;
+    private final Sent sent;
 
     FirstLookForm(MultivaluedMap<String, String> typed) {
-        this.typed = typed;
+        this.sent = new Sent(typed);
     }
 
     String text(String name) {
-        @Nullable String value = typed.getFirst(name);
-        return value == null
-                ? ""
-                : CONTROLS.matcher(value.replace("\r\n", "\n")).replaceAll("").strip();
+        return sent.text(name);
     }
 
     String note() {

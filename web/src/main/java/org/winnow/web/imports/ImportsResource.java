@@ -17,6 +17,7 @@ import org.winnow.core.imports.Imports;
 import org.winnow.core.imports.Upload;
 import org.winnow.core.imports.reading.Limits;
 import org.winnow.core.imports.reading.Refusal;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
@@ -56,7 +57,7 @@ class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String register) {
-        var source = register == null ? "" : register;
+        var source = register == null ? "" : Sent.cleaned(register);
         if (file == null || file.fileName().isBlank()) {
             return refused(source, words.refusals().no_file());
         }

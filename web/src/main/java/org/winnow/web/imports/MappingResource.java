@@ -29,6 +29,7 @@ import org.winnow.core.imports.reading.Dialect;
 import org.winnow.core.imports.reading.Encoding;
 import org.winnow.core.imports.reading.Quote;
 import org.winnow.core.imports.reading.Separator;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
@@ -60,17 +61,18 @@ class MappingResource {
             @FormParam("encoding") @DefaultValue("") String encoding,
             @FormParam("separator") @DefaultValue("") String separator,
             @FormParam("quote") @DefaultValue("") String quote,
-            @FormParam("header") @DefaultValue("1") String header) {
+            @FormParam("header") @DefaultValue("1") String typedHeader) {
         var draft = draft(id);
-        if (!header.strip().matches("\\d{1,6}")) {
-            return refused(draft, words.refusals().header_unreadable(header.strip()));
+        var header = Sent.cleaned(typedHeader);
+        if (!header.matches("\\d{1,6}")) {
+            return refused(draft, words.refusals().header_unreadable(header));
         }
         var was = draft.of().dialect();
         var dialect = new Dialect(
                 named(Encoding.values(), encoding).orElse(was.encoding()),
                 named(Separator.values(), separator).orElse(was.separator()),
                 named(Quote.values(), quote).orElse(was.quote()),
-                Integer.parseInt(header.strip()));
+                Integer.parseInt(header));
         var refusal = imports.read(portfolio.id(), draft.of().id(), dialect);
         return refusal.map(why -> refused(draft, Refusals.text(why, words))).orElseGet(() -> back(draft, ""));
     }
@@ -134,8 +136,9 @@ class MappingResource {
             @FormParam("record") @DefaultValue("0") long record,
             @FormParam("column") @DefaultValue("-1") int column,
             @FormParam("choice") @DefaultValue("TEXT") String choice,
-            @FormParam("text") @DefaultValue("") String text) {
+            MultivaluedMap<String, String> form) {
         var draft = draft(id);
+        var text = new Sent(form).text("text");
         boolean all = choice.endsWith(OF_COLUMN);
         named(Choice.values(), all ? choice.substring(0, choice.length() - OF_COLUMN.length()) : choice)
                 .ifPresent(known -> imports.decide(

@@ -9,10 +9,11 @@ public record Sent(MultivaluedMap<String, String> fields) {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     public Optional<String> find(String name) {
-        return Optional.ofNullable(fields.getFirst(name)).map(Sent::clean);
+        return Optional.ofNullable(fields.getFirst(name)).map(Sent::cleaned);
     }
 
-    private static String clean(String typed) {
+    /** A text without control characters and outer blanks; its lines end in one sign each. */
+    public static String cleaned(String typed) {
         return CONTROLS.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
     }
 

@@ -19,6 +19,7 @@ import org.winnow.core.people.OneTimeLinks;
 import org.winnow.core.people.People;
 import org.winnow.core.people.Person;
 import org.winnow.core.people.PersonChange;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
@@ -128,8 +129,9 @@ class PeopleResource {
     /** Cannot be taken back, so the name must be typed. */
     @POST
     @Path("{id}/erasure")
-    public Response erase(@PathParam("id") long id, @FormParam("name") @DefaultValue("") String name) {
-        return name.strip().equals(find(id).name())
+    public Response erase(@PathParam("id") long id, @FormParam("name") @DefaultValue("") String typed) {
+        var name = Sent.cleaned(typed);
+        return name.equals(find(id).name())
                 ? answer(people.erase(new PersonId(id), self.id()), Done.ERASED, id)
                 : refuse(pages.refusing(
                         words.people().erase_name_differs(find(id).name()), new PeoplePage.Erasing(id, name)));

@@ -16,6 +16,7 @@ import org.winnow.core.people.People;
 import org.winnow.core.people.SessionId;
 import org.winnow.core.people.SignIns;
 import org.winnow.core.people.Theme;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Needs;
 import org.winnow.web.security.Requires;
@@ -65,7 +66,8 @@ class SettingsResource {
             @FormParam("language") @DefaultValue("en") String language,
             @FormParam("theme") @DefaultValue("") String theme,
             @FormParam("shortcuts") @DefaultValue("") String shortcuts) {
-        var typed = new People.Settings(name, Answers.language(language), theme(theme), !shortcuts.isEmpty());
+        var typed =
+                new People.Settings(Sent.cleaned(name), Answers.language(language), theme(theme), !shortcuts.isEmpty());
         var problems = people.change(self.id(), typed);
         return problems.isEmpty()
                 ? Answers.goTo("/settings?done=settings")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.winnow.core.people.SignIn;
 import org.winnow.core.people.SignIns;
 import org.winnow.core.people.StartedSession;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Kept;
 import org.winnow.web.security.LocalPath;
@@ -61,7 +62,7 @@ class SignInResource {
     @Path("sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(MultivaluedMap<String, String> form) {
-        var email = Answers.first(form, "email");
+        var email = new Sent(form).text("email");
         var then = LocalPath.of(Answers.first(form, "then"));
         var typed = KeptField.typedBefore(form);
         var fields = KeptField.of(typed);

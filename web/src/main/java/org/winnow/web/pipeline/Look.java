@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.winnow.core.rankings.Candidate;
 import org.winnow.core.rankings.LiveRanking;
 import org.winnow.core.usecases.Stage;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.rankings.Filters;
 import org.winnow.web.rankings.Filters.Hidden;
 
@@ -21,15 +21,12 @@ record Look(String view, String text, String unit, boolean grouped) {
 
     /** As an address or a form says it. */
     static Look of(MultivaluedMap<String, String> parameters) {
+        var sent = new Sent(parameters);
         return new Look(
-                view(first(parameters, VIEW)),
-                first(parameters, Filters.TEXT).strip(),
-                first(parameters, Filters.UNIT),
-                first(parameters, GROUP).equals(Filters.UNIT));
-    }
-
-    private static String first(MultivaluedMap<String, String> parameters, String name) {
-        return Optional.ofNullable(parameters.getFirst(name)).orElse("");
+                view(sent.text(VIEW)),
+                sent.text(Filters.TEXT),
+                sent.text(Filters.UNIT),
+                sent.text(GROUP).equals(Filters.UNIT));
     }
 
     private static String view(String named) {

@@ -9,6 +9,7 @@ import org.winnow.core.ids.Reference;
 import org.winnow.core.usecases.Move;
 import org.winnow.core.usecases.Stage;
 import org.winnow.web.layout.FieldError;
+import org.winnow.web.layout.Sent;
 
 /** What was typed to move use cases: which, where to and why. */
 record MoveForm(Set<String> chosen, String to, String reason, String condition) {
@@ -17,20 +18,15 @@ record MoveForm(Set<String> chosen, String to, String reason, String condition) 
 
     MoveForm {
         chosen = Set.copyOf(chosen);
-        reason = reason.strip();
-        condition = condition.strip();
     }
 
-    static MoveForm of(MultivaluedMap<String, String> sent) {
+    static MoveForm of(MultivaluedMap<String, String> fields) {
+        var sent = new Sent(fields);
         return new MoveForm(
-                Set.copyOf(sent.getOrDefault("ref", List.of())),
-                first(sent, "to"),
-                first(sent, "reason"),
-                first(sent, "condition"));
-    }
-
-    private static String first(MultivaluedMap<String, String> sent, String name) {
-        return Optional.ofNullable(sent.getFirst(name)).orElse("");
+                Set.copyOf(fields.getOrDefault("ref", List.of())),
+                sent.text("to"),
+                sent.text("reason"),
+                sent.text("condition"));
     }
 
     MoveForm choosing(Set<String> others) {

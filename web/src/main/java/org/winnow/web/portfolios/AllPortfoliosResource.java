@@ -3,7 +3,6 @@ package org.winnow.web.portfolios;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.Needs;
@@ -95,8 +96,9 @@ class AllPortfoliosResource {
 
     @POST
     @Path("{id:\\d{1,18}}/name")
-    public Response rename(@PathParam("id") long id, @FormParam("name") @DefaultValue("") String typed) {
+    public Response rename(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         var portfolio = find(id);
+        var typed = new Sent(form).text("name");
         var name = PortfolioForm.name(typed);
         if (!PortfolioForm.fits(name)) {
             return Response.status(422)

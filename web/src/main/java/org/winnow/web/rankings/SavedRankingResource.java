@@ -2,8 +2,6 @@ package org.winnow.web.rankings;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
@@ -30,6 +29,7 @@ import org.winnow.web.layout.FieldError;
 import org.winnow.web.layout.Figures;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Needs;
@@ -87,15 +87,16 @@ class SavedRankingResource {
 
     @POST
     @Requires(Needs.DECIDER)
-    public Response save(@FormParam("reason") @DefaultValue("") String reason) {
-        if (reason.isBlank()) {
+    public Response save(MultivaluedMap<String, String> form) {
+        var reason = new Sent(form).text("reason");
+        if (reason.isEmpty()) {
             return refused(reason, SavedMessages::reason_needed);
         }
         var ready = saved.ready(portfolio.id());
         if (ready.isEmpty()) {
             return refused(reason, SavedMessages::nothing_to_rank);
         }
-        var id = saved.save(portfolio.id(), ready.get(), reason.strip(), person.id());
+        var id = saved.save(portfolio.id(), ready.get(), reason, person.id());
         return Response.seeOther(URI.create(path() + "/" + id.value())).build();
     }
 

@@ -20,6 +20,7 @@ import org.winnow.core.usecases.Mover;
 import org.winnow.core.usecases.Stage;
 import org.winnow.core.usecases.Stages;
 import org.winnow.core.usecases.UseCaseLists;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.security.CurrentPerson;
 import org.winnow.web.security.CurrentPortfolio;
 import org.winnow.web.security.Kept;
@@ -55,15 +56,15 @@ class ShortlistingResource {
     @POST
     public Response shortlist(
             @FormParam("ref") List<String> references,
-            @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("all") @DefaultValue("") String all,
             MultivaluedMap<String, String> form) {
         var query = Query.of(form);
         var ids = all.isEmpty() ? ticked(references) : matching(query);
-        if (ids.isEmpty() || reason.isBlank()) {
+        var reason = new Sent(form).text("reason");
+        if (ids.isEmpty() || reason.isEmpty()) {
             return refuse(query, form);
         }
-        var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason.strip(), null), mover());
+        var moved = stages.move(portfolio.id(), ids, new Move(Stage.SHORTLISTED, reason, null), mover());
         return back(query, Toasts.shortlisted(moved));
     }
 

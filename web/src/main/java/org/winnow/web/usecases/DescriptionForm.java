@@ -5,22 +5,20 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.winnow.core.usecases.NewUseCase;
 import org.winnow.core.usecases.UseCase;
+import org.winnow.web.layout.Sent;
 
 /** What a use case is called and what it is about, as typed. {@code seen}: the version that was shown, 0 for a new one. */
 record DescriptionForm(String title, String description, String unit, String owner, int seen) {
     private static final int LONGEST_NAME = 200;
 
     static DescriptionForm of(MultivaluedMap<String, String> form) {
+        var sent = new Sent(form);
         return new DescriptionForm(
-                Typed.text(form, "title"),
-                Typed.text(form, "description"),
-                Typed.text(form, "unit"),
-                Typed.text(form, "owner"),
-                number(Typed.text(form, "seen")));
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+                sent.text("title"),
+                sent.text("description"),
+                sent.text("unit"),
+                sent.text("owner"),
+                sent.number("seen"));
     }
 
     static DescriptionForm of(UseCase useCase) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.core.fields.Field;
 import org.winnow.core.usecases.Content;
 import org.winnow.core.usecases.Fact;
+import org.winnow.web.layout.Sent;
 
 /**
  * The form of one fact as it was typed.
@@ -34,17 +35,18 @@ record FactForm(
     static final String AT_MOST = "at-most";
 
     static FactForm of(MultivaluedMap<String, String> form) {
+        var sent = new Sent(form);
         return new FactForm(
-                Typed.text(form, "content"),
-                Typed.text(form, "value"),
-                Typed.text(form, "least"),
-                Typed.text(form, "likely"),
-                Typed.text(form, "greatest"),
-                Typed.text(form, "side"),
-                Typed.text(form, "bound"),
-                Typed.text(form, "source"),
-                Typed.text(form, "as-of"),
-                Typed.text(form, "seen"));
+                sent.text("content"),
+                sent.text("value"),
+                sent.text("least"),
+                sent.text("likely"),
+                sent.text("greatest"),
+                sent.text("side"),
+                sent.text("bound"),
+                sent.text("source"),
+                sent.text("as-of"),
+                sent.text("seen"));
     }
 
     /** Filled with what stands. The source is asked for anew: a new figure seldom has the old one. */

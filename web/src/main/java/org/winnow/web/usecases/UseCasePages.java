@@ -12,6 +12,7 @@ import org.winnow.core.usecases.UseCase;
 import org.winnow.web.layout.Frame;
 import org.winnow.web.layout.Frames;
 import org.winnow.web.layout.Nav;
+import org.winnow.web.layout.Sent;
 import org.winnow.web.layout.Toast;
 import org.winnow.web.security.CurrentPortfolio;
 
@@ -68,16 +69,18 @@ class UseCasePages {
     }
 
     static GateRow.Form gate(MultivaluedMap<String, String> form) {
-        var seen = Typed.text(form, "seen");
+        var sent = new Sent(form);
+        var seen = sent.text("seen");
         return new GateRow.Form(
-                Typed.text(form, "gate"),
-                Typed.text(form, "answer"),
-                Typed.text(form, "ground"),
+                sent.text("gate"),
+                sent.text("answer"),
+                sent.text("ground"),
                 seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0);
     }
 
     static StageView.Form move(MultivaluedMap<String, String> form) {
-        return new StageView.Form(Typed.text(form, "to"), Typed.text(form, "reason"), Typed.text(form, "condition"));
+        var sent = new Sent(form);
+        return new StageView.Form(sent.text("to"), sent.text("reason"), sent.text("condition"));
     }
 
     private UseCasePage page(
