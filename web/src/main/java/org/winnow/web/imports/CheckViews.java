@@ -61,9 +61,7 @@ final class CheckViews {
                                 .more_problems(words.number(
                                         check.absentCount() - check.absent().size())),
                 problems.stream().limit(PROBLEMS).toList(),
-                problems.size() <= PROBLEMS
-                        ? ""
-                        : words.refusals().more_problems(words.number(problems.size() - PROBLEMS)),
+                moreProblems(problems.size() - PROBLEMS),
                 tabs(tab),
                 clipped(tab),
                 words.number(check.read()),
@@ -72,6 +70,15 @@ final class CheckViews {
                 !check.questions().isEmpty(),
                 check.count(Result.REJECTED) + check.count(Result.DUPLICATE) > 0,
                 check.fingerprint());
+    }
+
+    private String moreProblems(int more) {
+        if (more <= 0) {
+            return "";
+        }
+        return check.complaints().size() < Check.COMPLAINTS
+                ? words.refusals().more_problems(words.number(more))
+                : words.refusals().many_problems(words.number(more));
     }
 
     private String answer() {

@@ -153,6 +153,9 @@ interface RefusalMessages {
     @Message("and {count} more")
     String more_problems(String count);
 
+    @Message("and {count} or more others")
+    String many_problems(String count);
+
     @Message("These rows would be left out")
     String problems_title();
 

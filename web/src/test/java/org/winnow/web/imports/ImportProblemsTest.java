@@ -101,6 +101,20 @@ class ImportProblemsTest extends ImportPageCase {
     }
 
     @Test
+    void whereMoreProblemsDifferThanAreKeptTheirNumberIsNotClaimed() {
+        var at = uploaded("ID,Title,Run cost a year (EUR)\n" + differentProblems(1_000) + "\n");
+        assertThat(page(at)).contains("and 988 or more others");
+        var fewer = uploaded("ID,Title,Run cost a year (EUR)\n" + differentProblems(999) + "\n");
+        assertThat(page(fewer)).contains("and 987 more");
+    }
+
+    private static String differentProblems(int rows) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(number -> "G-%d,Case number %d,lots %d".formatted(number, number, number))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void aRowWithoutATitleIsAskedForOneAndNothingElse() {
         var at = uploaded("ID,Title,Run cost a year (EUR)\nE-1,,lots\n");
         var row = page(at).split("The row has no title</span>", -1)[1];
@@ -110,8 +124,8 @@ class ImportProblemsTest extends ImportPageCase {
     @Test
     void aColumnThatFeedsNothingClaimsNoCertaintyAndOneThatWasChosenSaysSo() {
         var at = uploaded("ID,Title,Colour,Run cost a year (EUR)\nF-1,Contract review,blue,1\n");
-        assertThat(page(at)).contains("feeds no field").doesNotContain("chosen</");
+        assertThat(page(at)).contains("feeds no field").doesNotContain("chosen</span>");
         feeds(at, 2, "DESCRIPTION:description:WHOLE:WHOLE_CELL", "", "");
-        assertThat(page(at)).contains("chosen").doesNotContain("feeds no field");
+        assertThat(page(at)).contains("chosen</span>").doesNotContain("feeds no field");
     }
 }

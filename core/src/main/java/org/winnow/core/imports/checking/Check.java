@@ -32,6 +32,9 @@ public record Check(
     /** How many rows of a kind are kept for the eye. */
     public static final int SHOWN = 500;
 
+    /** How many complaints are kept; where there are that many, there may be more. */
+    public static final int COMPLAINTS = 1_000;
+
     public int count(Result result) {
         return rows.getOrDefault(result, 0);
     }

@@ -7,14 +7,14 @@ import java.util.Map;
 
 /** Gathers like problems of many rows, so that one mend is asked for once. */
 final class Complaints {
-    private static final int KEPT = 1_000;
-
     private final Map<Problem, Complaint> complaints = new LinkedHashMap<>();
+    private int rows;
 
-    /** place: of the row among those to decide, from 0. */
-    void add(RowPlan plan, int place) {
+    /** The rows to decide, one after another. */
+    void add(RowPlan plan) {
+        int place = rows++;
         for (var problem : plan.problems()) {
-            if (complaints.size() < KEPT || complaints.containsKey(problem)) {
+            if (complaints.size() < Check.COMPLAINTS || complaints.containsKey(problem)) {
                 var first =
                         new Complaint(problem, plan.row().record(), plan.row().line(), place, 1);
                 complaints.merge(problem, first, (known, again) -> known.again());

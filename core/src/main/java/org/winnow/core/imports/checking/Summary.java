@@ -19,7 +19,6 @@ public final class Summary implements Consumer<RowPlan> {
     private final Map<Result, List<RowPlan>> shown = new EnumMap<>(Result.class);
     private final Set<String> seen = new HashSet<>();
     private int open;
-    private int undecidedRows;
     private int stagesLeft;
     private int hash;
 
@@ -37,7 +36,7 @@ public final class Summary implements Consumer<RowPlan> {
                 ? 1
                 : 0;
         if (undecided) {
-            complaints.add(plan, undecidedRows++);
+            complaints.add(plan);
         }
         if (undecided && decide.size() < Check.SHOWN) {
             decide.add(plan);
