@@ -147,7 +147,7 @@ interface ImportMessages {
     @Message("Cells that say nothing")
     String cells_nothing();
 
-    @Message("Cells with a problem, or in a row left out")
+    @Message("Cells not taken")
     String cells_problem();
 
     @Message("Cells read")
